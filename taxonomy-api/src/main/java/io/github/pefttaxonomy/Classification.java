@@ -1,0 +1,63 @@
+package io.github.pefttaxonomy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What was read out of one paper. Both lists are ordered by role, strongest first, then by
+ * confidence, highest first, then by concept id.
+ */
+@Value.Immutable
+@ValueStyle
+@SuppressWarnings("exports")
+public abstract class Classification {
+  Classification() {}
+
+  /** Returns the paper that was read. */
+  public abstract Paper paper();
+
+  /** Returns the technique labels, baselines and mentions included. */
+  public abstract ImmutableList<Assignment> techniques();
+
+  /** Returns the labels of the {@link Taxonomy#descriptiveFacets() descriptive facets}. */
+  public abstract ImmutableList<Assignment> descriptors();
+
+  /** Returns the version of the vocabulary that was used. */
+  public abstract String taxonomyVersion();
+
+  /** Returns the content hash of the vocabulary and rules that were used. */
+  public abstract String taxonomyHash();
+
+  /** Returns the technique labels that the paper is about: contributed, studied or used. */
+  public final ImmutableList<Assignment> about() {
+    return techniques().stream()
+        .filter(Assignment::isAbout)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the descriptors that lie in this facet, such as the kinds of contribution. */
+  public final ImmutableList<Assignment> descriptors(ConceptId facet) {
+    return descriptors().stream()
+        .filter(a -> a.facet().equals(facet))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the label with this very concept, if there is one. */
+  public final Optional<Assignment> assignment(ConceptId concept) {
+    return Stream.concat(techniques().stream(), descriptors().stream())
+        .filter(a -> a.concept().equals(concept))
+        .findFirst();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts of a classification. */
+  public static final class Builder extends ImmutableClassification.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,328 @@
+package io.github.pefttaxonomy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A vocabulary: concepts, named methods, rules and cues, checked as a whole. Immutable and safe for
+ * many threads.
+ *
+ * <p>A concept without broader concepts is the root of a facet. Facets tell what a paper does with
+ * its concepts by {@link Role}, except the {@link #descriptiveFacets() descriptive} ones, whose
+ * concepts merely describe the paper.
+ */
+public final class Taxonomy {
+  private final String version;
+  private final ImmutableMap<ConceptId, Concept> concepts;
+  private final ImmutableList<NamedMethod> methods;
+  private final ImmutableList<Rule> rules;
+  private final ImmutableList<Cue> cues;
+  private final ImmutableSetMultimap<String, String> wordGroups;
+  private final ImmutableMap<String, Double> weights;
+  private final ImmutableSet<ConceptId> descriptiveFacets;
+  private final ImmutableMap<ConceptId, ImmutableSet<ConceptId>> ancestors;
+  private final ImmutableMap<ConceptId, ImmutableSet<ConceptId>> descendants;
+  private final ImmutableSet<ConceptId> facets;
+  private final String hash;
+
+  private Taxonomy(Builder builder) {
+    this.version = builder.version;
+    this.concepts = builder.concepts();
+    this.methods = builder.methods.build();
+    this.rules = builder.rules.build();
+    this.cues = builder.cues.build();
+    this.wordGroups = builder.wordGroups.build();
+    this.weights = ImmutableMap.copyOf(builder.weights);
+    this.descriptiveFacets = builder.descriptiveFacets.build();
+    ConceptGraph graph = new ConceptGraph(concepts);
+    this.ancestors = graph.ancestors();
+    this.descendants = graph.descendants();
+    this.facets =
+        concepts.values().stream()
+            .filter(Concept::isFacet)
+            .map(Concept::id)
+            .collect(ImmutableSet.toImmutableSet());
+    this.hash = ContentHash.of(this);
+  }
+
+  /** Returns the version of the vocabulary as its authors count. */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * Returns the SHA-256 of everything in the vocabulary, in hexadecimal. Vocabularies with equal
+   * content in the same order have the same hash, on any machine.
+   */
+  public String hash() {
+    return hash;
+  }
+
+  /** Returns all concepts in the order in which they were added. */
+  public ImmutableList<Concept> concepts() {
+    return concepts.values().asList();
+  }
+
+  /**
+   * Returns the concept with this id, in constant time.
+   *
+   * @throws IllegalArgumentException if there is none; the message names ids that look like it
+   */
+  public Concept concept(ConceptId id) {
+    Concept concept = concepts.get(id);
+    if (concept == null) {
+      throw new IllegalArgumentException(
+          "no concept '" + id + "'" + Nearest.hint(id.value(), concepts.keySet()));
+    }
+    return concept;
+  }
+
+  /** Returns the concept with this id, or nothing. */
+  public Optional<Concept> find(ConceptId id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  /** Returns the roots, one a facet. */
+  public ImmutableSet<ConceptId> facets() {
+    return facets;
+  }
+
+  /** Returns the root above a concept, in constant time; the root of a root is itself. */
+  public ConceptId facet(ConceptId id) {
+    ImmutableSet<ConceptId> above = ancestors(id);
+    return above.isEmpty() ? id : above.asList().get(above.size() - 1);
+  }
+
+  /** Returns the facets that only describe a paper, so that roles are not told apart in them. */
+  public ImmutableSet<ConceptId> descriptiveFacets() {
+    return descriptiveFacets;
+  }
+
+  /**
+   * Returns everything above a concept, without itself, nearest first and its facet last. Constant
+   * time.
+   *
+   * @throws IllegalArgumentException if there is no such concept
+   */
+  public ImmutableSet<ConceptId> ancestors(ConceptId id) {
+    concept(id);
+    return ancestors.getOrDefault(id, ImmutableSet.of());
+  }
+
+  /**
+   * Returns everything below a concept, without itself, nearest first. Constant time.
+   *
+   * @throws IllegalArgumentException if there is no such concept
+   */
+  public ImmutableSet<ConceptId> descendants(ConceptId id) {
+    concept(id);
+    return descendants.getOrDefault(id, ImmutableSet.of());
+  }
+
+  /**
+   * Returns whether a concept is another one or lies below it, in constant time.
+   *
+   * @throws IllegalArgumentException if there is no concept {@code id}
+   */
+  public boolean isA(ConceptId id, ConceptId ancestor) {
+    return id.equals(ancestor) || ancestors(id).contains(ancestor);
+  }
+
+  /** Returns the named methods in the order in which they were added. */
+  public ImmutableList<NamedMethod> methods() {
+    return methods;
+  }
+
+  /** Returns the rules in the order in which they were added. */
+  public ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the cues in the order in which they were added. */
+  public ImmutableList<Cue> cues() {
+    return cues;
+  }
+
+  /** Returns the groups of words that phrases call by {@code <name>}. */
+  public ImmutableSetMultimap<String, String> wordGroups() {
+    return wordGroups;
+  }
+
+  /** Returns the weights of the features that make up a confidence, by the name of the feature. */
+  public ImmutableMap<String, Double> weights() {
+    return weights;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that holds everything of this vocabulary, to be extended. */
+  public Builder toBuilder() {
+    Builder builder = builder().version(version);
+    concepts.values().forEach(builder::add);
+    methods.forEach(builder::add);
+    rules.forEach(builder::add);
+    cues.forEach(builder::add);
+    wordGroups.asMap().forEach(builder::wordGroup);
+    weights.forEach(builder::weight);
+    descriptiveFacets.forEach(builder::describe);
+    return builder;
+  }
+
+  /** Returns, for example, {@code taxonomy 1.0 of 288 concepts, 400 rules}. */
+  @Override
+  public String toString() {
+    return "taxonomy " + version + " of " + concepts.size() + " concepts, " + rules.size() + " rules";
+  }
+
+  /**
+   * Collects a vocabulary; the order of calls never matters for its validity, only for the order of
+   * its lists. Not safe for several threads.
+   */
+  public static final class Builder {
+    private String version = "";
+    final ImmutableList.Builder<Concept> added = ImmutableList.builder();
+    final ImmutableList.Builder<NamedMethod> methods = ImmutableList.builder();
+    final ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    final ImmutableList.Builder<Cue> cues = ImmutableList.builder();
+    final ImmutableSetMultimap.Builder<String, String> wordGroups = ImmutableSetMultimap.builder();
+    final Map<String, Double> weights = new LinkedHashMap<>();
+    final ImmutableSet.Builder<ConceptId> descriptiveFacets = ImmutableSet.builder();
+
+    private Builder() {}
+
+    /** Sets the version. */
+    public Builder version(String newVersion) {
+      this.version = newVersion;
+      return this;
+    }
+
+    /** Adds a concept. */
+    public Builder add(Concept concept) {
+      added.add(concept);
+      return this;
+    }
+
+    /** Adds a named method. */
+    public Builder add(NamedMethod method) {
+      methods.add(method);
+      return this;
+    }
+
+    /** Adds a rule. */
+    public Builder add(Rule rule) {
+      rules.add(rule);
+      return this;
+    }
+
+    /** Adds a cue. */
+    public Builder add(Cue cue) {
+      cues.add(cue);
+      return this;
+    }
+
+    /** Adds words, in the notation of phrases, to a group. */
+    public Builder wordGroup(String name, Iterable<String> words) {
+      wordGroups.putAll(name, words);
+      return this;
+    }
+
+    /** Sets the weight of a feature of the confidence. */
+    public Builder weight(String feature, double weight) {
+      weights.put(feature, weight);
+      return this;
+    }
+
+    /** Declares that a facet only describes papers. */
+    public Builder describe(ConceptId facet) {
+      descriptiveFacets.add(facet);
+      return this;
+    }
+
+    /**
+     * Returns the vocabulary.
+     *
+     * @throws InvalidTaxonomyException with every problem in it, if there is any
+     */
+    public Taxonomy build() {
+      ImmutableList<Problem> problems = new TaxonomyCheck(this).problems();
+      if (!problems.isEmpty()) {
+        throw new InvalidTaxonomyException(problems);
+      }
+      return new Taxonomy(this);
+    }
+
+    ImmutableMap<ConceptId, Concept> concepts() {
+      Map<ConceptId, Concept> byId = new LinkedHashMap<>();
+      added.build().forEach(concept -> byId.putIfAbsent(concept.id(), concept));
+      return ImmutableMap.copyOf(byId);
+    }
+  }
+
+  /** The closures of the broader relation; expects a graph without cycles or unknown ids. */
+  private static final class ConceptGraph {
+    private final ImmutableMap<ConceptId, Concept> concepts;
+    private final Map<ConceptId, ImmutableSet<ConceptId>> up = new LinkedHashMap<>();
+
+    ConceptGraph(ImmutableMap<ConceptId, Concept> concepts) {
+      this.concepts = concepts;
+    }
+
+    ImmutableMap<ConceptId, ImmutableSet<ConceptId>> ancestors() {
+      concepts.keySet().forEach(this::ancestorsOf);
+      return ImmutableMap.copyOf(up);
+    }
+
+    /** Breadth first, so that nearer ones come first; the facet, alone without parents, is last. */
+    private ImmutableSet<ConceptId> ancestorsOf(ConceptId id) {
+      Set<ConceptId> seen = new LinkedHashSet<>();
+      Set<ConceptId> level = broader(id);
+      Set<ConceptId> roots = new LinkedHashSet<>();
+      while (!level.isEmpty()) {
+        Set<ConceptId> next = new LinkedHashSet<>();
+        for (ConceptId parent : level) {
+          Set<ConceptId> above = broader(parent);
+          (above.isEmpty() ? roots : seen).add(parent);
+          next.addAll(above);
+        }
+        level = next;
+      }
+      seen.addAll(roots);
+      ImmutableSet<ConceptId> result = ImmutableSet.copyOf(seen);
+      up.put(id, result);
+      return result;
+    }
+
+    private ImmutableSet<ConceptId> broader(ConceptId id) {
+      Concept concept = concepts.get(id);
+      return concept == null ? ImmutableSet.of() : concept.broader();
+    }
+
+    ImmutableMap<ConceptId, ImmutableSet<ConceptId>> descendants() {
+      Map<ConceptId, ImmutableSet.Builder<ConceptId>> down = new LinkedHashMap<>();
+      concepts.keySet().forEach(id -> down.put(id, ImmutableSet.builder()));
+      up.entrySet().stream()
+          .sorted((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
+          .forEach(
+              entry ->
+                  entry.getValue().forEach(above -> builderOf(down, above).add(entry.getKey())));
+      ImmutableMap.Builder<ConceptId, ImmutableSet<ConceptId>> result = ImmutableMap.builder();
+      down.forEach((id, below) -> result.put(id, below.build()));
+      return result.buildOrThrow();
+    }
+
+    private static ImmutableSet.Builder<ConceptId> builderOf(
+        Map<ConceptId, ImmutableSet.Builder<ConceptId>> down, ConceptId id) {
+      return down.computeIfAbsent(id, any -> ImmutableSet.builder());
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.pefttaxonomy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds everything that is wrong with a vocabulary; hides the list of checks. */
+final class TaxonomyCheck {
+  private static final Pattern GROUP = Pattern.compile("<([a-z]+(-[a-z]+)*)>");
+
+  private final ImmutableList<Concept> added;
+  private final ImmutableMap<ConceptId, Concept> concepts;
+  private final ImmutableList<NamedMethod> methods;
+  private final ImmutableList<Rule> rules;
+  private final ImmutableList<Cue> cues;
+  private final ImmutableSetMultimap<String, String> wordGroups;
+  private final ImmutableSet<ConceptId> descriptiveFacets;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  TaxonomyCheck(Taxonomy.Builder builder) {
+    this.added = builder.added.build();
+    this.concepts = builder.concepts();
+    this.methods = builder.methods.build();
+    this.rules = builder.rules.build();
+    this.cues = builder.cues.build();
+    this.wordGroups = builder.wordGroups.build();
+    this.descriptiveFacets = builder.descriptiveFacets.build();
+  }
+
+  ImmutableList<Problem> problems() {
+    checkConceptIds();
+    added.forEach(this::checkLinks);
+    checkCyclesAndFacets();
+    checkLabels();
+    checkMethods();
+    checkRules();
+    checkCues();
+    checkGroups();
+    descriptiveFacets.forEach(this::checkDescriptive);
+    return problems.build();
+  }
+
+  private void report(String kind, Object name, String message) {
+    problems.add(Problem.of(kind + " '" + name + "'", message));
+  }
+
+  private void checkConceptIds() {
+    Set<ConceptId> seen = new HashSet<>();
+    for (Concept concept : added) {
+      if (!seen.add(concept.id())) {
+        report("concept", concept.id(), "is there twice");
+      }
+    }
+  }
+
+  private void checkLinks(Concept concept) {
+    concept.broader().forEach(id -> checkKnown(concept, "broader", id));
+    concept.related().forEach(id -> checkKnown(concept, "related", id));
+    concept.replacedBy().ifPresent(id -> checkKnown(concept, "replacedBy", id));
+    if (concept.status() == Concept.Status.RETIRED) {
+      checkSuccessor(concept);
+    } else if (concept.replacedBy().isPresent()) {
+      report("concept", concept.id(), "has a successor but is not retired");
+    }
+  }
+
+  private void checkSuccessor(Concept concept) {
+    Concept successor = concept.replacedBy().map(concepts::get).orElse(null);
+    if (concept.replacedBy().isEmpty()) {
+      report("concept", concept.id(), "is retired without a successor; set replacedBy");
+    } else if (successor != null && successor.status() == Concept.Status.RETIRED) {
+      report("concept", concept.id(), "is replaced by '" + successor.id() + "', itself retired");
+    }
+  }
+
+  private void checkKnown(Concept concept, String relation, ConceptId id) {
+    if (!concepts.containsKey(id)) {
+      report(
+          "concept",
+          concept.id(),
+          "has an unknown "
+              + relation
+              + " concept '"
+              + id
+              + "'"
+              + Nearest.hint(id.value(), concepts.keySet()));
+    }
+  }
+
+  private void checkCyclesAndFacets() {
+    for (Concept concept : concepts.values()) {
+      Set<ConceptId> above = new LinkedHashSet<>();
+      climb(concept.id(), above);
+      if (above.contains(concept.id())) {
+        report("concept", concept.id(), "lies above itself; broader concepts go round in a circle");
+        continue;
+      }
+      Set<ConceptId> roots = new TreeSet<>();
+      above.stream().filter(this::isRoot).forEach(roots::add);
+      if (roots.size() > 1) {
+        report("concept", concept.id(), "lies in several facets: " + roots);
+      }
+    }
+  }
+
+  private boolean isRoot(ConceptId id) {
+    Concept concept = concepts.get(id);
+    return concept != null && concept.isFacet();
+  }
+
+  private void climb(ConceptId id, Set<ConceptId> above) {
+    Concept concept = concepts.get(id);
+    if (concept == null) {
+      return;
+    }
+    for (ConceptId parent : concept.broader()) {
+      if (above.add(parent)) {
+        climb(parent, above);
+      }
+    }
+  }
+
+  private void checkLabels() {
+    Map<String, ConceptId> preferred = new HashMap<>();
+    for (Concept concept : added) {
+      ConceptId other = preferred.putIfAbsent(fold(concept.label()), concept.id());
+      if (other != null && !other.equals(concept.id())) {
+        report(
+            "concept",
+            concept.id(),
+            "has the label '" + concept.label() + "' that '" + other + "' has already");
+      }
+    }
+    for (Concept concept : added) {
+      checkAlternatives(concept, preferred);
+    }
+  }
+
+  private void checkAlternatives(Concept concept, Map<String, ConceptId> preferred) {
+    Set<String> own = new HashSet<>();
+    for (String label : concept.alternativeLabels()) {
+      ConceptId holder = preferred.get(fold(label));
+      if (!own.add(label)) {
+        report("concept", concept.id(), "has the alternative label '" + label + "' twice");
+      }
+      if (holder != null && !holder.equals(concept.id()) && sameFacet(holder, concept.id())) {
+        report(
+            "concept",
+            concept.id(),
+            "has the alternative label '" + label + "', which is the label of '" + holder + "'");
+      }
+    }
+  }
+
+  private boolean sameFacet(ConceptId one, ConceptId other) {
+    return root(one).equals(root(other));
+  }
+
+  private ConceptId root(ConceptId id) {
+    Set<ConceptId> above = new LinkedHashSet<>();
+    climb(id, above);
+    return above.stream().filter(this::isRoot).findFirst().orElse(id);
+  }
+
+  private void checkMethods() {
+    Map<String, NamedMethod> seen = new HashMap<>();
+    for (NamedMethod method : methods) {
+      if (method.concepts().isEmpty()) {
+        report("method", method.name(), "belongs to no concept");
+      }
+      method.concepts().forEach(id -> checkTarget("method", method.name(), id));
+      NamedMethod other = seen.putIfAbsent(method.name(), method);
+      if (other != null) {
+        report("method", method.name(), "is there twice");
+      }
+    }
+  }
+
+  private void checkTarget(String kind, String name, ConceptId id) {
+    Concept concept = concepts.get(id);
+    if (concept == null) {
+      report(
+          kind,
+          name,
+          "names an unknown concept '" + id + "'" + Nearest.hint(id.value(), concepts.keySet()));
+    } else if (concept.status() == Concept.Status.RETIRED) {
+      report(kind, name, "names the retired concept '" + id + "'");
+    } else if (concept.isFacet()) {
+      report(kind, name, "names the facet '" + id + "', which is never assigned itself");
+    }
+  }
+
+  private void checkRules() {
+    Set<String> seen = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!seen.add(rule.id())) {
+        report("rule", rule.id(), "is there twice");
+      }
+      checkTarget("rule", rule.id(), rule.concept());
+      checkGroupNames("rule", rule.id(), rule.when());
+    }
+  }
+
+  private void checkCues() {
+    Set<String> seen = new HashSet<>();
+    for (Cue cue : cues) {
+      if (!seen.add(cue.id())) {
+        report("cue", cue.id(), "is there twice");
+      }
+      checkGroupNames("cue", cue.id(), cue.when());
+    }
+  }
+
+  private void checkGroupNames(String kind, String name, Condition condition) {
+    condition
+        .leaves()
+        .filter(Condition.Phrase.class::isInstance)
+        .flatMap(leaf -> GROUP.matcher(leaf.toString()).results())
+        .map(match -> match.group(1))
+        .filter(group -> !wordGroups.containsKey(group))
+        .forEach(
+            group ->
+                report(
+                    kind,
+                    name,
+                    "uses an unknown word group '"
+                        + group
+                        + "'"
+                        + Nearest.hint(group, wordGroups.keySet())));
+  }
+
+  private void checkGroups() {
+    wordGroups.forEach(
+        (group, word) -> {
+          Matcher nested = GROUP.matcher(word);
+          if (nested.find()) {
+            report("word group", group, "holds another group, '" + word + "'; list the words");
+            return;
+          }
+          try {
+            ConditionParser.checkPhrase(word);
+          } catch (IllegalArgumentException e) {
+            report("word group", group, "holds a bad word: " + e.getMessage());
+          }
+        });
+  }
+
+  private void checkDescriptive(ConceptId facet) {
+    if (!isRoot(facet)) {
+      report("descriptive facet", facet, "is not the root of a facet");
+    }
+  }
+
+  private static String fold(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
+  }
+}
