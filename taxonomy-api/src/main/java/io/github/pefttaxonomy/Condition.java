@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * What a rule asks of a text. A condition holds or does not hold, and where it holds it points at
- * the places that made it hold. {@link #toString()} and {@link #parse(String)} are inverse; the
- * notation is that of the rules files:
+ * the places that made it hold. Its text and {@link #parse(String)} are inverse; the notation is
+ * that of the rules files:
  *
  * <pre>{@code
  * 'low-rank adaptation'            words, folded and inflected
@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  *
  * <p>Inside a phrase, case, accents, the kind of dash and British or American spelling never
  * matter. A word also matches its plural or singular. {@code prune~} matches all forms of the verb;
- * {@code quantiz*} every word with that beginning; {@code low-rank} also {@code low rank} and {@code
- * lowrank}; {@code prune~|drop~} either word; {@code redundant?} may be left out; {@code <remove>}
- * any member of a word group of the vocabulary.
+ * {@code quantiz*} every word with that beginning; {@code low-rank} also {@code low rank} and
+ * {@code lowrank}; {@code prune~|drop~} either word; {@code redundant?} may be left out; {@code
+ * <remove>} any member of a word group of the vocabulary.
  */
 public sealed interface Condition {
 
@@ -206,7 +206,7 @@ public sealed interface Condition {
   }
 
   /**
-   * Reads the notation that {@link #toString()} writes.
+   * Reads the notation of conditions.
    *
    * @throws IllegalArgumentException if the text is not a condition; the message shows the column
    */
@@ -240,12 +240,12 @@ public sealed interface Condition {
 
   /** Returns the phrases and names in it, from left to right. */
   default Stream<Condition> leaves() {
-    return operands().isEmpty()
-        ? Stream.of(this)
-        : operands().stream().flatMap(Condition::leaves);
+    return operands().isEmpty() ? Stream.of(this) : operands().stream().flatMap(Condition::leaves);
   }
 
-  /** Returns whether it matches at places within a sentence, so that order and distance make sense. */
+  /**
+   * Returns whether it matches at places within a sentence, so that order and distance make sense.
+   */
   default boolean hasPlace() {
     if (this instanceof Or or) {
       return or.parts.stream().allMatch(Condition::hasPlace);

@@ -12,7 +12,9 @@ final class ConditionParser {
   private static final String WORD = "[\\p{L}\\p{N}]+([-./:+'&][\\p{L}\\p{N}]+)*\\+?";
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "(ALT)(\\|(ALT))*\\??".replace("ALT", "(WORD[~*]?|<[a-z]+(-[a-z]+)*>)").replace("WORD", WORD));
+          "(ALT)(\\|(ALT))*\\??"
+              .replace("ALT", "(WORD[~*]?|<[a-z]+(-[a-z]+)*>)")
+              .replace("WORD", WORD));
 
   private final String text;
   private int at;

@@ -17,7 +17,8 @@ final class Nearest {
         candidates.stream()
             .map(String::valueOf)
             .filter(c -> distance(wanted, c) <= limit)
-            .sorted(Comparator.comparingInt((String c) -> distance(wanted, c)).thenComparing(c -> c))
+            .sorted(
+                Comparator.comparingInt((String c) -> distance(wanted, c)).thenComparing(c -> c))
             .limit(SHOWN)
             .map(c -> "'" + c + "'")
             .collect(Collectors.joining(" or "));

@@ -45,6 +45,8 @@ public enum Role {
       }
     }
     throw new IllegalArgumentException(
-        "'" + label + "' is no role; roles are contribution, studied, component, baseline, mention");
+        "'"
+            + label
+            + "' is no role; roles are contribution, studied, component, baseline, mention");
   }
 }

@@ -181,7 +181,13 @@ public final class Taxonomy {
   /** Returns, for example, {@code taxonomy 1.0 of 288 concepts, 400 rules}. */
   @Override
   public String toString() {
-    return "taxonomy " + version + " of " + concepts.size() + " concepts, " + rules.size() + " rules";
+    return "taxonomy "
+        + version
+        + " of "
+        + concepts.size()
+        + " concepts, "
+        + rules.size()
+        + " rules";
   }
 
   /**

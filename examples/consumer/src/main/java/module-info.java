@@ -1,0 +1,4 @@
+/** A program that uses the library from outside. */
+module org.example.consumer {
+  requires io.github.pefttaxonomy.data;
+}

@@ -1,0 +1,41 @@
+package io.github.pefttaxonomy.classify;
+
+import java.util.Arrays;
+
+/** A growable array of ints that is emptied and used again. */
+final class IntArray {
+  private int[] values = new int[64];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  void set(int index, int value) {
+    values[index] = value;
+  }
+
+  int last() {
+    return values[size - 1];
+  }
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  /** Forgets everything from this index on. */
+  void truncate(int newSize) {
+    size = newSize;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

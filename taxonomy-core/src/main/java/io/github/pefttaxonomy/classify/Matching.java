@@ -1,0 +1,348 @@
+package io.github.pefttaxonomy.classify;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pefttaxonomy.Condition;
+
+/**
+ * A condition compiled against the phrases of a vocabulary. Evaluation looks at hits only, never at
+ * text; it leaves the places that made the condition hold on top of {@link Reading#places}, and
+ * nothing there if it does not hold.
+ */
+abstract class Matching {
+  /** Returns whether the condition holds among the words {@code [from, to)}; pushes its places. */
+  abstract boolean holds(Reading reading, int from, int to);
+
+  /** Returns phrases one of which is found in every text in which the condition holds. */
+  abstract ImmutableSet<Integer> anchors();
+
+  /** Returns the compiled form of a condition. */
+  static Matching compile(Condition condition, PhraseBook book) {
+    if (condition instanceof Condition.Phrase || condition instanceof Condition.Name) {
+      return new Leaf(book.id(condition));
+    }
+    ImmutableList<Matching> parts =
+        condition.operands().stream()
+            .map(part -> compile(part, book))
+            .collect(ImmutableList.toImmutableList());
+    if (condition instanceof Condition.Then then) {
+      return new Ordered(then.gap(), parts);
+    } else if (condition instanceof Condition.Near near) {
+      return new Either(
+          ImmutableList.of(
+              new Ordered(near.gap(), parts), new Ordered(near.gap(), parts.reverse())));
+    } else if (condition instanceof Condition.Title) {
+      return new InTitle(parts.get(0));
+    } else if (condition instanceof Condition.Sentence) {
+      return new Together(parts.get(0), parts.subList(1, parts.size()));
+    } else if (condition instanceof Condition.And) {
+      return new All(parts.get(0), parts.subList(1, parts.size()));
+    } else if (condition instanceof Condition.Or) {
+      return new Either(parts);
+    } else if (condition instanceof Condition.Not) {
+      return new Without(parts.get(0));
+    } else if (condition instanceof Condition.Except) {
+      return new Outside(parts.get(0), parts.get(1));
+    }
+    throw new AssertionError(condition);
+  }
+
+  private static boolean allHold(ImmutableList<Matching> parts, Reading reading, int from, int to) {
+    for (Matching part : parts) {
+      int mark = reading.places.size();
+      boolean holds = part.holds(reading, from, to);
+      reading.places.truncate(mark);
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The rarest-looking of the sets: the one with the fewest phrases. */
+  private static ImmutableSet<Integer> fewest(ImmutableList<Matching> parts) {
+    ImmutableSet<Integer> best = ImmutableSet.of();
+    for (Matching part : parts) {
+      ImmutableSet<Integer> anchors = part.anchors();
+      if (best.isEmpty() || !anchors.isEmpty() && anchors.size() < best.size()) {
+        best = anchors;
+      }
+    }
+    return best;
+  }
+
+  private static final class Leaf extends Matching {
+    private final int phrase;
+
+    Leaf(int phrase) {
+      this.phrase = phrase;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      boolean any = false;
+      for (int hit = reading.firstHit(phrase); hit >= 0; hit = reading.nextHit(hit)) {
+        if (reading.hitStart(hit) >= from && reading.hitEnd(hit) <= to) {
+          reading.places.add(reading.hitStart(hit));
+          reading.places.add(reading.hitEnd(hit));
+          any = true;
+        }
+      }
+      return any;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return ImmutableSet.of(phrase);
+    }
+  }
+
+  private static final class Either extends Matching {
+    private final ImmutableList<Matching> parts;
+
+    Either(ImmutableList<Matching> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      boolean any = false;
+      for (Matching part : parts) {
+        any |= part.holds(reading, from, to);
+      }
+      return any;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      if (parts.stream().anyMatch(part -> part.anchors().isEmpty())) {
+        return ImmutableSet.of();
+      }
+      return parts.stream()
+          .flatMap(part -> part.anchors().stream())
+          .collect(ImmutableSet.toImmutableSet());
+    }
+  }
+
+  private static final class All extends Matching {
+    private final Matching first;
+    private final ImmutableList<Matching> others;
+
+    All(Matching first, ImmutableList<Matching> others) {
+      this.first = first;
+      this.others = others;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      int mark = reading.places.size();
+      if (first.holds(reading, from, to) && allHold(others, reading, from, to)) {
+        return true;
+      }
+      reading.places.truncate(mark);
+      return false;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return fewest(ImmutableList.<Matching>builder().add(first).addAll(others).build());
+    }
+  }
+
+  /** Keeps the places of the first part in whose sentence the others hold. */
+  private static final class Together extends Matching {
+    private final Matching first;
+    private final ImmutableList<Matching> others;
+
+    Together(Matching first, ImmutableList<Matching> others) {
+      this.first = first;
+      this.others = others;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      IntArray places = reading.places;
+      int mark = places.size();
+      if (!first.holds(reading, from, to)) {
+        return false;
+      }
+      int end = places.size();
+      int kept = mark;
+      for (int i = mark; i < end; i += 2) {
+        int sentence = reading.sentenceOf(places.get(i));
+        int low = Math.max(from, reading.sentenceStart(sentence));
+        int high = Math.min(to, reading.sentenceEnd(sentence));
+        if (allHold(others, reading, low, high)) {
+          places.set(kept, places.get(i));
+          places.set(kept + 1, places.get(i + 1));
+          kept += 2;
+        }
+      }
+      places.truncate(kept);
+      return kept > mark;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return fewest(ImmutableList.<Matching>builder().add(first).addAll(others).build());
+    }
+  }
+
+  private static final class InTitle extends Matching {
+    private final Matching inner;
+
+    InTitle(Matching inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      return inner.holds(reading, from, Math.min(to, reading.titleWordCount()));
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return inner.anchors();
+    }
+  }
+
+  private static final class Without extends Matching {
+    private final Matching inner;
+
+    Without(Matching inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      int mark = reading.places.size();
+      boolean holds = inner.holds(reading, from, to);
+      reading.places.truncate(mark);
+      return !holds;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return ImmutableSet.of();
+    }
+  }
+
+  /** Keeps the places of the base that no place of the exception overlaps. */
+  private static final class Outside extends Matching {
+    private final Matching base;
+    private final Matching exception;
+
+    Outside(Matching base, Matching exception) {
+      this.base = base;
+      this.exception = exception;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      IntArray places = reading.places;
+      int mark = places.size();
+      if (!base.holds(reading, from, to)) {
+        return false;
+      }
+      int end = places.size();
+      if (!exception.holds(reading, from, to)) {
+        return true;
+      }
+      int kept = mark;
+      for (int i = mark; i < end; i += 2) {
+        if (!overlaps(places, places.get(i), places.get(i + 1), end)) {
+          places.set(kept, places.get(i));
+          places.set(kept + 1, places.get(i + 1));
+          kept += 2;
+        }
+      }
+      places.truncate(kept);
+      return kept > mark;
+    }
+
+    private static boolean overlaps(IntArray places, int start, int end, int from) {
+      for (int i = from; i < places.size(); i += 2) {
+        if (start < places.get(i + 1) && places.get(i) < end) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return base.anchors();
+    }
+  }
+
+  /**
+   * Parts in order within a sentence; each place of the first part is joined to the nearest rest.
+   */
+  private static final class Ordered extends Matching {
+    private final int gap;
+    private final ImmutableList<Matching> parts;
+
+    Ordered(int gap, ImmutableList<Matching> parts) {
+      this.gap = gap;
+      this.parts = parts;
+    }
+
+    @Override
+    boolean holds(Reading reading, int from, int to) {
+      IntArray places = reading.places;
+      int mark = places.size();
+      if (!parts.get(0).holds(reading, from, to)) {
+        return false;
+      }
+      int kept = mark;
+      int end = places.size();
+      for (int i = mark; i < end; i += 2) {
+        int start = places.get(i);
+        int last = furthest(reading, 1, places.get(i + 1));
+        if (last > 0) {
+          kept = keepShortest(places, mark, kept, start, last);
+        }
+      }
+      places.truncate(kept);
+      return kept > mark;
+    }
+
+    /** Returns the end of the nearest chain of the parts from {@code part} on, or 0. */
+    private int furthest(Reading reading, int part, int after) {
+      if (part == parts.size()) {
+        return after;
+      }
+      IntArray places = reading.places;
+      int mark = places.size();
+      int sentenceEnd = reading.sentenceEnd(reading.sentenceOf(after - 1));
+      int best = 0;
+      if (parts.get(part).holds(reading, after, sentenceEnd)) {
+        int end = places.size();
+        for (int i = mark; i < end; i += 2) {
+          if (places.get(i) - after <= gap) {
+            int last = furthest(reading, part + 1, places.get(i + 1));
+            best = best == 0 || last > 0 && last < best ? last : best;
+          }
+        }
+      }
+      places.truncate(mark);
+      return best;
+    }
+
+    /** Writes a place over those read already, unless it holds the one before it. */
+    private static int keepShortest(IntArray places, int mark, int kept, int start, int end) {
+      int at = kept;
+      if (at > mark && places.get(at - 1) == end && places.get(at - 2) <= start) {
+        at -= 2;
+      }
+      places.set(at, start);
+      places.set(at + 1, end);
+      return at + 2;
+    }
+
+    @Override
+    ImmutableSet<Integer> anchors() {
+      return fewest(parts);
+    }
+  }
+}

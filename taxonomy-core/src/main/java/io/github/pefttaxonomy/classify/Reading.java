@@ -1,0 +1,251 @@
+package io.github.pefttaxonomy.classify;
+
+import io.github.pefttaxonomy.Field;
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper as the matcher sees it: its words, its sentences, and the places of all phrases. Used
+ * again for the next paper, by one thread; nothing is allocated once its arrays have grown.
+ *
+ * <p>Places are half-open ranges of word numbers, counted through title and abstract; a phrase
+ * never crosses a break, so it never crosses from the title into the abstract.
+ */
+final class Reading extends WordScanner {
+  private static final int NONE = -1;
+
+  private final Vocabulary vocabulary;
+  private final IntArray starts = new IntArray();
+  private final IntArray ends = new IntArray();
+  private final IntArray breaks = new IntArray();
+  private final IntArray sentences = new IntArray();
+  private final IntArray sentenceStarts = new IntArray();
+  private int titleWords;
+  private int titleSentences;
+  private Paper paper = Paper.of("", "");
+  private String text = "";
+
+  private IntArray states = new IntArray();
+  private IntArray stateStarts = new IntArray();
+  private IntArray nextStates = new IntArray();
+  private IntArray nextStarts = new IntArray();
+
+  private final int[] firstHit;
+  private final int[] lastHit;
+  private final IntArray found = new IntArray();
+  private final IntArray hitStarts = new IntArray();
+  private final IntArray hitEnds = new IntArray();
+  private final IntArray hitNext = new IntArray();
+
+  /** The places that conditions push and pop: pairs of first word and word after the last. */
+  final IntArray places = new IntArray();
+
+  Reading(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.firstHit = new int[vocabulary.phraseCount()];
+    this.lastHit = new int[vocabulary.phraseCount()];
+    java.util.Arrays.fill(firstHit, NONE);
+  }
+
+  /** Reads a paper, forgetting the one before. */
+  void read(Paper newPaper) {
+    forget();
+    paper = newPaper;
+    text = paper.title();
+    scan(text);
+    titleWords = starts.size();
+    titleSentences = sentenceStarts.size();
+    clearStates();
+    text = paper.abstractText();
+    scan(text);
+    clearStates();
+  }
+
+  private void forget() {
+    for (int i = 0; i < found.size(); i++) {
+      firstHit[found.get(i)] = NONE;
+    }
+    found.truncate(0);
+    hitStarts.truncate(0);
+    hitEnds.truncate(0);
+    hitNext.truncate(0);
+    starts.truncate(0);
+    ends.truncate(0);
+    breaks.truncate(0);
+    sentences.truncate(0);
+    sentenceStarts.truncate(0);
+    places.truncate(0);
+  }
+
+  private void clearStates() {
+    states.truncate(0);
+    stateStarts.truncate(0);
+  }
+
+  @Override
+  void accept(int length, int hash, int start, int end, int breakBefore) {
+    int at = starts.size();
+    starts.add(start);
+    ends.add(end);
+    breaks.add(breakBefore);
+    if (breakBefore == SENTENCE_BREAK) {
+      sentenceStarts.add(at);
+    }
+    sentences.add(sentenceStarts.size() - 1);
+    if (breakBefore != NO_BREAK) {
+      clearStates();
+    }
+    int wordClass = vocabulary.lexicon().wordClass(word, length, hash);
+    if (wordClass == Lexicon.UNKNOWN) {
+      clearStates();
+    } else {
+      step(wordClass, at);
+    }
+  }
+
+  private void step(int wordClass, int at) {
+    Lexicon lexicon = vocabulary.lexicon();
+    PhraseAutomaton automaton = vocabulary.automaton();
+    for (int i = lexicon.symbolsFrom(wordClass); i < lexicon.symbolsTo(wordClass); i++) {
+      int symbol = lexicon.symbolAt(i);
+      for (int walk = 0; walk < states.size(); walk++) {
+        enter(automaton.next(states.get(walk), symbol), stateStarts.get(walk), at);
+      }
+      enter(automaton.begin(symbol), at, at);
+    }
+    IntArray oldStates = states;
+    IntArray oldStarts = stateStarts;
+    states = nextStates;
+    stateStarts = nextStarts;
+    nextStates = oldStates;
+    nextStarts = oldStarts;
+    nextStates.truncate(0);
+    nextStarts.truncate(0);
+  }
+
+  private void enter(int state, int start, int at) {
+    if (state == 0) {
+      return;
+    }
+    nextStates.add(state);
+    nextStarts.add(start);
+    PhraseAutomaton automaton = vocabulary.automaton();
+    for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
+      hit(automaton.phraseAt(i), start, at + 1);
+    }
+  }
+
+  private void hit(int phrase, int start, int end) {
+    @Nullable String surface = vocabulary.exactSurface(phrase);
+    if (surface != null && !standsExactly(surface, starts.get(start), ends.get(end - 1))) {
+      return;
+    }
+    int number = hitStarts.size();
+    if (firstHit[phrase] == NONE) {
+      firstHit[phrase] = number;
+      found.add(phrase);
+    } else {
+      int last = lastHit[phrase];
+      if (hitStarts.get(last) == start && hitEnds.get(last) == end) {
+        return;
+      }
+      hitNext.set(last, number);
+    }
+    lastHit[phrase] = number;
+    hitStarts.add(start);
+    hitEnds.add(end);
+    hitNext.add(NONE);
+  }
+
+  /** Returns whether the letters and digits of the text are these, but for a plural s. */
+  private boolean standsExactly(String surface, int start, int end) {
+    int matched = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (matched == surface.length()) {
+          return c == 's' && i == end - 1;
+        }
+        if (surface.charAt(matched++) != c) {
+          return false;
+        }
+      }
+    }
+    return matched == surface.length();
+  }
+
+  /** Returns how many different phrases were found. */
+  int foundCount() {
+    return found.size();
+  }
+
+  /** Returns a phrase that was found, in order of first appearance. */
+  int foundPhrase(int index) {
+    return found.get(index);
+  }
+
+  /** Returns the first hit of a phrase, or a negative number. */
+  int firstHit(int phrase) {
+    return firstHit[phrase];
+  }
+
+  /** Returns the next hit of the same phrase, or a negative number. */
+  int nextHit(int hit) {
+    return hitNext.get(hit);
+  }
+
+  int hitStart(int hit) {
+    return hitStarts.get(hit);
+  }
+
+  int hitEnd(int hit) {
+    return hitEnds.get(hit);
+  }
+
+  int wordCount() {
+    return starts.size();
+  }
+
+  int titleWordCount() {
+    return titleWords;
+  }
+
+  int sentenceCount() {
+    return sentenceStarts.size();
+  }
+
+  int titleSentenceCount() {
+    return titleSentences;
+  }
+
+  int sentenceOf(int wordNumber) {
+    return sentences.get(wordNumber);
+  }
+
+  int sentenceStart(int sentence) {
+    return sentenceStarts.get(sentence);
+  }
+
+  int sentenceEnd(int sentence) {
+    return sentence + 1 < sentenceStarts.size() ? sentenceStarts.get(sentence + 1) : starts.size();
+  }
+
+  /** Returns the kind of break before a word. */
+  int breakBefore(int wordNumber) {
+    return breaks.get(wordNumber);
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  Field field(int wordNumber) {
+    return wordNumber < titleWords ? Field.TITLE : Field.ABSTRACT;
+  }
+
+  /** Returns the chars that a place covers, in its field. */
+  Span span(int start, int end) {
+    return new Span(starts.get(start), ends.get(end - 1));
+  }
+}

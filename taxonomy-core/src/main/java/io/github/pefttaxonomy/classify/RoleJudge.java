@@ -1,0 +1,93 @@
+package io.github.pefttaxonomy.classify;
+
+import io.github.pefttaxonomy.Cue;
+import io.github.pefttaxonomy.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each place its role: by the cue that governs it, else by where it stands. Titles name what
+ * a paper is about; in an abstract, what comes before the authors first speak of their own work is
+ * background, and what follows describes that work.
+ */
+final class RoleJudge {
+  private final CueReader cues;
+  private final Verdicts verdicts;
+
+  RoleJudge(CueReader cues, Verdicts verdicts) {
+    this.cues = cues;
+    this.verdicts = verdicts;
+  }
+
+  /** Sets role and cue of every hit of a facet with roles. */
+  void judge(Reading reading, IntArray found, List<Hit> hits) {
+    PaperKind kind = PaperKind.of(hits, verdicts);
+    int firstOwn = firstOwnSentence(reading, found);
+    for (Hit hit : hits) {
+      if (verdicts.isDescriptive(hit.concept)) {
+        hit.role = Role.STUDIED;
+      } else {
+        hit.cue = cues.governing(reading, found, hit.start, hit.end);
+        hit.role = role(reading, hit, hit.cue, kind, firstOwn);
+      }
+    }
+  }
+
+  private int firstOwnSentence(Reading reading, IntArray found) {
+    for (int s = reading.titleSentenceCount(); s < reading.sentenceCount(); s++) {
+      if (cues.speaksOfOwnWork(reading, found, s)) {
+        return s;
+      }
+    }
+    return reading.titleSentenceCount();
+  }
+
+  private static Role role(
+      Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
+    if (cue != null) {
+      return byCue(cue.kind(), kind);
+    }
+    if (hit.start < reading.titleWordCount()) {
+      return kind.mainRole();
+    }
+    return reading.sentenceOf(hit.start) < firstOwn ? Role.MENTION : Role.COMPONENT;
+  }
+
+  private static Role byCue(Cue.Kind cue, PaperKind kind) {
+    return switch (cue) {
+      case CONTRAST, OTHERS -> Role.MENTION;
+      case COMPARE -> Role.BASELINE;
+      case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
+      case EXTEND, PROPOSE -> kind.mainRole();
+      case STUDY -> Role.STUDIED;
+      case USE -> Role.COMPONENT;
+      case OWN, STOP -> throw new AssertionError(cue);
+    };
+  }
+
+  /** What a paper offers, as far as it bears on roles. */
+  enum PaperKind {
+    METHOD,
+    SURVEY,
+    STUDY;
+
+    static PaperKind of(List<Hit> hits, Verdicts verdicts) {
+      boolean method = false;
+      boolean survey = false;
+      boolean study = false;
+      for (Hit hit : hits) {
+        switch (verdicts.idOf(hit.concept)) {
+          case "new-method", "system" -> method = true;
+          case "survey" -> survey = true;
+          case "empirical-study", "theory", "benchmark" -> study = true;
+          default -> {}
+        }
+      }
+      return survey ? SURVEY : method || !study ? METHOD : STUDY;
+    }
+
+    Role mainRole() {
+      return this == METHOD ? Role.CONTRIBUTION : Role.STUDIED;
+    }
+  }
+}

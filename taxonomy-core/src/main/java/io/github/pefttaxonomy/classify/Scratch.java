@@ -1,0 +1,24 @@
+package io.github.pefttaxonomy.classify;
+
+/** What one classification needs and the next one can use again; held by one thread at a time. */
+final class Scratch {
+  final Reading reading;
+  final IntArray ruleFound = new IntArray();
+  final IntArray cueFound = new IntArray();
+  final int[] ruleTried;
+  final int[] cueTried;
+  int stamp;
+
+  Scratch(Vocabulary vocabulary, int rules, int cues) {
+    this.reading = new Reading(vocabulary);
+    this.ruleTried = new int[rules];
+    this.cueTried = new int[cues];
+  }
+
+  /** Forgets the paper before. */
+  void begin() {
+    stamp++;
+    ruleFound.truncate(0);
+    cueFound.truncate(0);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.pefttaxonomy.classify;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.pefttaxonomy.Assignment;
+import io.github.pefttaxonomy.Classification;
+import io.github.pefttaxonomy.Classifier;
+import io.github.pefttaxonomy.Concept;
+import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Cue;
+import io.github.pefttaxonomy.Miss;
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Rule;
+import io.github.pefttaxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The way of one paper: one scan finds all phrases; rules and cues are evaluated over them; methods
+ * add their names; cues give each place a role; places become assignments.
+ */
+final class TextClassifier implements Classifier {
+  private final Taxonomy taxonomy;
+  private final ImmutableList<Rule> rules;
+  private final int[] ruleConcepts;
+  private final Vocabulary vocabulary;
+  private final ConditionSet ruleConditions;
+  private final ConditionSet cueConditions;
+  private final MethodBook methods;
+  private final RoleJudge roles;
+  private final Verdicts verdicts;
+  private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
+
+  TextClassifier(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    this.rules = taxonomy.rules();
+    ImmutableMap<ConceptId, Integer> numbers = numbers(taxonomy);
+    PhraseBook book = new PhraseBook(taxonomy.wordGroups());
+    ImmutableList<Matching> ruleMatchings =
+        rules.stream()
+            .map(rule -> Matching.compile(rule.when(), book))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Matching> cueMatchings =
+        taxonomy.cues().stream()
+            .map(cue -> Matching.compile(cue.when(), book))
+            .collect(ImmutableList.toImmutableList());
+    this.methods = new MethodBook(taxonomy, book, numbers, Confidence.methodStrength(taxonomy));
+    this.vocabulary = new Vocabulary(book);
+    this.ruleConditions = new ConditionSet(ruleMatchings, book.size());
+    this.cueConditions = new ConditionSet(cueMatchings, book.size());
+    this.ruleConcepts =
+        rules.stream().mapToInt(rule -> numbers.getOrDefault(rule.concept(), -1)).toArray();
+    this.verdicts = new Verdicts(taxonomy, numbers);
+    this.roles = new RoleJudge(new CueReader(taxonomy.cues()), verdicts);
+  }
+
+  private static ImmutableMap<ConceptId, Integer> numbers(Taxonomy taxonomy) {
+    ImmutableMap.Builder<ConceptId, Integer> numbers = ImmutableMap.builder();
+    int next = 0;
+    for (Concept concept : taxonomy.concepts()) {
+      numbers.put(concept.id(), next++);
+    }
+    return numbers.buildOrThrow();
+  }
+
+  @Override
+  public Classification classify(Paper paper) {
+    Scratch scratch = free.poll();
+    if (scratch == null) {
+      scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
+    }
+    Classification result = classify(paper, scratch);
+    free.add(scratch);
+    return result;
+  }
+
+  private Classification classify(Paper paper, Scratch scratch) {
+    scratch.begin();
+    Reading reading = scratch.reading;
+    reading.read(paper);
+    ruleConditions.evaluate(reading, scratch.ruleFound, scratch.ruleTried, scratch.stamp);
+    cueConditions.evaluate(reading, scratch.cueFound, scratch.cueTried, scratch.stamp);
+    List<Hit> hits = new ArrayList<>();
+    List<Rule> vetoes = new ArrayList<>(0);
+    collect(scratch.ruleFound, hits, vetoes);
+    methods.collect(reading, hits);
+    List<Hit> kept = verdicts.withoutShadowed(hits, vetoes);
+    roles.judge(reading, scratch.cueFound, kept);
+    List<Assignment> assignments = verdicts.assignments(reading, kept);
+    return Classification.builder()
+        .paper(paper)
+        .techniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
+        .descriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
+        .taxonomyVersion(taxonomy.version())
+        .taxonomyHash(taxonomy.hash())
+        .build();
+  }
+
+  private void collect(IntArray found, List<Hit> hits, List<Rule> vetoes) {
+    for (int i = 0; i < found.size(); i += 3) {
+      int number = found.get(i);
+      Rule rule = rules.get(number);
+      if (rule.isVeto()) {
+        vetoes.add(rule);
+      } else {
+        hits.add(
+            new Hit(
+                ruleConcepts[number],
+                rule.id(),
+                rule.strength(),
+                found.get(i + 1),
+                found.get(i + 2),
+                false));
+      }
+    }
+  }
+
+  @Override
+  public Miss explainMiss(Paper paper, ConceptId concept) {
+    taxonomy.concept(concept);
+    return new MissExplainer(taxonomy, this).explain(paper, concept);
+  }
+
+  /** Returns the cues that stand in a paper, with nothing else; for explanations. */
+  ImmutableList<Cue> cues() {
+    return taxonomy.cues();
+  }
+
+  @Override
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+}

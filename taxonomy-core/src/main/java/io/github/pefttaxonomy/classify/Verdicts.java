@@ -1,0 +1,160 @@
+package io.github.pefttaxonomy.classify;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.pefttaxonomy.Assignment;
+import io.github.pefttaxonomy.Concept;
+import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Evidence;
+import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Rule;
+import io.github.pefttaxonomy.Span;
+import io.github.pefttaxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns places with roles into assignments: overlaps, vetoes, specificity, confidence, order. */
+final class Verdicts {
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt((Hit hit) -> hit.concept)
+          .thenComparingInt(hit -> hit.start)
+          .thenComparingInt(hit -> -hit.end)
+          .thenComparing(Comparator.comparingDouble((Hit hit) -> -hit.strength))
+          .thenComparing(hit -> hit.source);
+  private static final Comparator<Assignment> STRONGEST_FIRST =
+      Comparator.comparing(Assignment::role)
+          .thenComparing(Comparator.comparingDouble(Assignment::confidence).reversed())
+          .thenComparing(Assignment::concept);
+
+  private final ImmutableList<Concept> concepts;
+  private final ConceptId[] facets;
+  private final BitSet[] ancestors;
+  private final BitSet descriptive = new BitSet();
+  private final ImmutableMap<ConceptId, Integer> numbers;
+  private final Confidence confidence;
+
+  Verdicts(Taxonomy taxonomy, ImmutableMap<ConceptId, Integer> numbers) {
+    this.concepts = taxonomy.concepts();
+    this.numbers = numbers;
+    this.facets = new ConceptId[concepts.size()];
+    this.ancestors = new BitSet[concepts.size()];
+    for (int i = 0; i < concepts.size(); i++) {
+      ConceptId id = concepts.get(i).id();
+      facets[i] = taxonomy.facet(id);
+      descriptive.set(i, taxonomy.descriptiveFacets().contains(facets[i]));
+      ancestors[i] = new BitSet();
+      for (ConceptId above : taxonomy.ancestors(id)) {
+        ancestors[i].set(number(above));
+      }
+    }
+    this.confidence = new Confidence(taxonomy.weights());
+  }
+
+  private int number(ConceptId id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new AssertionError(id);
+    }
+    return number;
+  }
+
+  boolean isDescriptive(int concept) {
+    return descriptive.get(concept);
+  }
+
+  boolean isDescriptive(Assignment assignment) {
+    return descriptive.get(number(assignment.concept()));
+  }
+
+  String idOf(int concept) {
+    return concepts.get(concept).id().value();
+  }
+
+  /** Drops what a veto turns away and, within one concept, what lies inside a longer place. */
+  List<Hit> withoutShadowed(List<Hit> hits, List<Rule> vetoes) {
+    BitSet vetoed = new BitSet();
+    vetoes.forEach(rule -> vetoed.set(number(rule.concept())));
+    List<Hit> sorted = new ArrayList<>(hits);
+    sorted.sort(BY_PLACE);
+    List<Hit> kept = new ArrayList<>(sorted.size());
+    for (Hit hit : sorted) {
+      if (!isVetoed(hit.concept, vetoed) && !isShadowed(hit, kept)) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isVetoed(int concept, BitSet vetoed) {
+    return !vetoed.isEmpty() && (vetoed.get(concept) || ancestors[concept].intersects(vetoed));
+  }
+
+  private static boolean isShadowed(Hit hit, List<Hit> kept) {
+    for (int i = kept.size() - 1; i >= 0 && kept.get(i).concept == hit.concept; i--) {
+      if (kept.get(i).contains(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the assignments of a paper; the hits are in the order of their concepts. */
+  List<Assignment> assignments(Reading reading, List<Hit> hits) {
+    Map<Integer, List<Hit>> byConcept = new TreeMap<>();
+    hits.forEach(hit -> byConcept.computeIfAbsent(hit.concept, c -> new ArrayList<>()).add(hit));
+    Map<Integer, Role> roles = new TreeMap<>();
+    byConcept.forEach((concept, places) -> roles.put(concept, strongest(places)));
+    List<Assignment> assignments = new ArrayList<>();
+    byConcept.forEach(
+        (concept, places) -> {
+          if (!isImplied(concept, roles)) {
+            assignments.add(assignment(reading, concept, strongest(places), places));
+          }
+        });
+    assignments.sort(STRONGEST_FIRST);
+    return assignments;
+  }
+
+  private static Role strongest(List<Hit> places) {
+    Role best = Role.MENTION;
+    for (Hit hit : places) {
+      best = hit.role.isStrongerThan(best) ? hit.role : best;
+    }
+    return best;
+  }
+
+  /** Returns whether a narrower concept is assigned with the same or a stronger role. */
+  private boolean isImplied(int concept, Map<Integer, Role> roles) {
+    Role own = roles.getOrDefault(concept, Role.MENTION);
+    return roles.entrySet().stream()
+        .anyMatch(e -> ancestors[e.getKey()].get(concept) && !own.isStrongerThan(e.getValue()));
+  }
+
+  private Assignment assignment(Reading reading, int concept, Role role, List<Hit> places) {
+    return new Assignment(
+        facets[concept],
+        concepts.get(concept).id(),
+        role,
+        confidence.of(reading, role, places),
+        places.stream()
+            .map(hit -> evidence(reading, hit))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Evidence evidence(Reading reading, Hit hit) {
+    Span span = reading.span(hit.start, hit.end);
+    String text = reading.paper().text(reading.field(hit.start));
+    return new Evidence(
+        hit.source,
+        reading.field(hit.start),
+        span,
+        span.of(text),
+        hit.role,
+        Optional.ofNullable(hit.cue).map(cue -> cue.id()));
+  }
+}

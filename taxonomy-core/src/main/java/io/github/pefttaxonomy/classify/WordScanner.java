@@ -1,0 +1,241 @@
+package io.github.pefttaxonomy.classify;
+
+/**
+ * Cuts a text into folded words and the breaks between them. Used by the compiler on phrases and by
+ * the matcher on papers, so that both always agree on what a word is.
+ *
+ * <p>A word is a run of letters and digits; full stops and commas between digits, and apostrophes
+ * between letters, do not end it; an English possessive ending is dropped. Dashes, spaces, quotes
+ * and markup separate words and join phrases. Each char is looked at a bounded number of times;
+ * only the chars of the longest vocabulary word are kept of a word, so that nothing grows with its
+ * length.
+ */
+abstract class WordScanner {
+  /** Nothing but glue stands between two words. */
+  static final int NO_BREAK = 0;
+
+  /** A comma or bracket stands between two words. */
+  static final int PHRASE_BREAK = 1;
+
+  /** A semicolon or colon stands between two words. */
+  static final int CLAUSE_BREAK = 2;
+
+  /** A sentence ends between two words. */
+  static final int SENTENCE_BREAK = 3;
+
+  static final int MAX_WORD = 48;
+  private static final int HASH_FACTOR = 31;
+
+  final char[] word = new char[MAX_WORD];
+  private int length;
+  private int hash;
+  private int wordStart;
+  private int wordEnd;
+  private int pendingBreak;
+
+  /**
+   * Takes a word: {@link #word} holds its first {@code length} folded chars.
+   *
+   * @param length the number of chars, or {@code MAX_WORD + 1} if it is too long to be known
+   * @param hash a hash of the chars
+   * @param breakBefore the strongest break since the word before
+   */
+  abstract void accept(int length, int hash, int start, int end, int breakBefore);
+
+  /** Returns the hash that {@link #accept} is given for these chars. */
+  static int hash(CharSequence folded) {
+    int hash = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = hash * HASH_FACTOR + folded.charAt(i);
+    }
+    return hash;
+  }
+
+  /** Reads one text from its beginning. */
+  final void scan(String text) {
+    length = 0;
+    hash = 0;
+    pendingBreak = SENTENCE_BREAK;
+    int end = text.length();
+    int i = 0;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        int codePoint = text.codePointAt(i);
+        int next = i + Character.charCount(codePoint);
+        take(text, codePoint, Folding.code(codePoint), i, next);
+        i = next;
+      } else {
+        int code = Folding.code(c);
+        if (code > 0) {
+          append((char) code, i, i + 1);
+          i++;
+        } else {
+          i = take(text, c, code, i, i + 1);
+        }
+      }
+    }
+    endWord();
+  }
+
+  /** Deals with everything that is not a plain letter or digit; returns where to go on. */
+  private int take(String text, int codePoint, int code, int at, int next) {
+    switch (code) {
+      case Folding.NOTHING -> {}
+      case Folding.GLUE -> endWord();
+      case Folding.COMMA -> {
+        if (codePoint != ',' || !betweenDigits(text, at)) {
+          breakAt(PHRASE_BREAK);
+        }
+      }
+      case Folding.SEMICOLON -> breakAt(CLAUSE_BREAK);
+      case Folding.COLON -> breakAt(betweenWordChars(text, at) ? NO_BREAK : CLAUSE_BREAK);
+      case Folding.STOP -> stop(text, codePoint, at);
+      case Folding.APOSTROPHE -> {
+        return apostrophe(text, at);
+      }
+      case Folding.BACKSLASH -> {
+        return command(text, at);
+      }
+      case Folding.PLUS -> plus(text, at);
+      case Folding.SEVERAL -> several(codePoint, at, next);
+      default -> append((char) code, at, next);
+    }
+    return next;
+  }
+
+  private void append(char folded, int start, int end) {
+    if (length == 0) {
+      wordStart = start;
+    }
+    if (length < MAX_WORD) {
+      word[length] = folded;
+      hash = hash * HASH_FACTOR + folded;
+      length++;
+    } else {
+      length = MAX_WORD + 1;
+    }
+    wordEnd = end;
+  }
+
+  private void several(int codePoint, int start, int end) {
+    String folded = Folding.expansion(codePoint);
+    for (int i = 0; i < folded.length(); i++) {
+      append(folded.charAt(i), start, end);
+    }
+  }
+
+  private void endWord() {
+    if (length > 0) {
+      accept(length, hash, wordStart, wordEnd, pendingBreak);
+      length = 0;
+      hash = 0;
+      pendingBreak = NO_BREAK;
+    }
+  }
+
+  private void breakAt(int kind) {
+    endWord();
+    pendingBreak = Math.max(pendingBreak, kind);
+  }
+
+  private void stop(String text, int codePoint, int at) {
+    if (codePoint == '.' && betweenDigits(text, at)) {
+      append('.', at, at + 1);
+      return;
+    }
+    boolean ends =
+        codePoint != '.' || !betweenWordChars(text, at) && !isAbbreviation() && opensNext(text, at);
+    breakAt(ends ? SENTENCE_BREAK : NO_BREAK);
+  }
+
+  /** Returns whether what follows the stop can begin a sentence. */
+  private static boolean opensNext(String text, int at) {
+    int i = at + 1;
+    while (i < text.length() && Folding.code(text.charAt(i)) < 0 && !isStop(text.charAt(i))) {
+      i++;
+    }
+    return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  /** Returns whether the word being read is one that a full stop shortens. */
+  private boolean isAbbreviation() {
+    return switch (length) {
+      case 1 -> Character.isLetter(word[0]);
+      case 2 -> isWord("al") || isWord("vs") || isWord("eg") || isWord("ie") || isWord("cf");
+      case 3 -> isWord("fig") || isWord("etc") || isWord("sec") || isWord("tab");
+      case 4 -> isWord("resp");
+      case 6 -> isWord("approx");
+      default -> false;
+    };
+  }
+
+  private boolean isWord(String expected) {
+    for (int i = 0; i < expected.length(); i++) {
+      if (word[i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Drops a possessive s; joins "don't"; is a quotation mark elsewhere. */
+  private int apostrophe(String text, int at) {
+    if (length == 0 || !isWordChar(text, at + 1)) {
+      endWord();
+      return at + 1;
+    }
+    char next = text.charAt(at + 1);
+    if ((next == 's' || next == 'S') && !isWordChar(text, at + 2)) {
+      endWord();
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  /** Skips a markup command such as the {@code \textsc} of {@code \textsc{Ofa}}. */
+  private int command(String text, int at) {
+    endWord();
+    int i = at + 1;
+    while (i < text.length() && isAsciiLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void plus(String text, int at) {
+    boolean endsWord = length > 0 && Character.isLetter(text.charAt(at - 1));
+    if (endsWord && !isWordChar(text, at + 1)) {
+      append('+', at, at + 1);
+    } else {
+      endWord();
+    }
+  }
+
+  private static boolean betweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private boolean betweenWordChars(String text, int at) {
+    return length > 0 && isWordChar(text, at + 1);
+  }
+
+  private static boolean isWordChar(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+}
