@@ -1,7 +1,5 @@
 package io.github.pefttaxonomy;
 
-import java.util.Locale;
-
 /**
  * A turn of phrase that tells what a paper does with the techniques in its reach, after the ConText
  * algorithm (Harkema et al. 2009) moved from clinical to scholarly prose.
@@ -15,7 +13,7 @@ import java.util.Locale;
  */
 public record Cue(
     String id, Condition when, Kind kind, Direction direction, Until until, int reach) {
-  /** What a cue says, in the order in which cues win over one another. */
+  /** What a cue says; of those that turn techniques away, the first wins over the later ones. */
   public enum Kind {
     /** Turned away: unlike, instead of, without. */
     CONTRAST,
@@ -35,8 +33,13 @@ public record Cue(
     USE,
     /** The authors speak of their own work: we, our, this paper. Reaches no technique by itself. */
     OWN,
-    /** Ends the reach of other cues: but, while, which. */
-    STOP
+    /** Ends the reach of other cues: but, while, although. */
+    STOP;
+
+    /** Returns whether techniques in reach are not what the paper is about. */
+    public boolean turnsAway() {
+      return compareTo(EXTEND) < 0;
+    }
   }
 
   /** On which side of itself a cue reaches. */
@@ -75,10 +78,5 @@ public record Cue(
     if (!when.hasPlace()) {
       throw new IllegalArgumentException("cue '" + id + "' has no place in a sentence: " + when);
     }
-  }
-
-  /** Returns the name of an enum constant as it is written in files. */
-  static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

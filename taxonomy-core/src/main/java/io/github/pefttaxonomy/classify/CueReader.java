@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which cue governs a place: the ConText algorithm of Harkema et al. (2009) with directions,
- * reaches and terminators as the cues give them. Among the cues that reach a place, the kind that
- * comes first in {@link Cue.Kind} wins, and among equals the nearest.
+ * reaches and terminators as the cues give them. Among the cues that reach a place, those that turn
+ * away win in the order of {@link Cue.Kind}; among the rest, and among equals, the nearest wins.
  */
 final class CueReader {
   private final ImmutableList<Cue> cues;
@@ -42,8 +42,12 @@ final class CueReader {
   }
 
   private static boolean wins(Cue cue, int distance, Cue best, int bestDistance) {
-    int order = cue.kind().compareTo(best.kind());
+    int order = Integer.compare(precedence(cue.kind()), precedence(best.kind()));
     return order < 0 || order == 0 && distance < bestDistance;
+  }
+
+  private static int precedence(Cue.Kind kind) {
+    return kind.turnsAway() ? kind.ordinal() : Cue.Kind.EXTEND.ordinal();
   }
 
   /** Returns the number of words between cue and place if the cue reaches it, or -1. */

@@ -7,7 +7,6 @@ import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.ConceptId;
-import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Rule;
@@ -91,8 +90,8 @@ final class TextClassifier implements Classifier {
     List<Assignment> assignments = verdicts.assignments(reading, kept);
     return Classification.builder()
         .paper(paper)
-        .techniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
-        .descriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
+        .addAllTechniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
+        .addAllDescriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
         .taxonomyVersion(taxonomy.version())
         .taxonomyHash(taxonomy.hash())
         .build();
@@ -120,12 +119,7 @@ final class TextClassifier implements Classifier {
   @Override
   public Miss explainMiss(Paper paper, ConceptId concept) {
     taxonomy.concept(concept);
-    return new MissExplainer(taxonomy, this).explain(paper, concept);
-  }
-
-  /** Returns the cues that stand in a paper, with nothing else; for explanations. */
-  ImmutableList<Cue> cues() {
-    return taxonomy.cues();
+    return new MissExplainer(taxonomy, classify(paper), concept).explain();
   }
 
   @Override

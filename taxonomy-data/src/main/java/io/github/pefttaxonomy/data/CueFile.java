@@ -1,0 +1,111 @@
+package io.github.pefttaxonomy.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Condition;
+import io.github.pefttaxonomy.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a file of cues. */
+final class CueFile {
+  private static final JsonWalk.Keys FILE = JsonWalk.Keys.required("cues").optional("let");
+  private static final JsonWalk.Keys CUE =
+      JsonWalk.Keys.required("id", "when", "kind", "direction").optional("until", "reach");
+  private static final int USUAL_REACH = 40;
+
+  private final JsonWalk walk;
+  private final TaxonomyDraft draft;
+  private final ConditionFile conditions;
+  private final List<Parts> read = new ArrayList<>();
+
+  CueFile(JsonWalk walk, TaxonomyDraft draft) {
+    this.walk = walk;
+    this.draft = draft;
+    this.conditions = new ConditionFile(walk, draft);
+  }
+
+  boolean read() {
+    boolean isWhole =
+        walk.document(
+            FILE,
+            key -> {
+              if (key.equals("let")) {
+                conditions.readLets();
+              } else {
+                walk.list(this::readCue);
+              }
+            });
+    read.forEach(this::add);
+    return isWhole;
+  }
+
+  private void readCue() {
+    Parts parts = new Parts(walk.place());
+    int mark = walk.mark();
+    walk.object(CUE, key -> readKey(parts, key));
+    walk.settle(mark, parts.subject());
+    read.add(parts);
+  }
+
+  private void readKey(Parts parts, String key) {
+    switch (key) {
+      case "id" -> parts.id = walk.text();
+      case "when" -> parts.when = conditions.readWhen();
+      case "kind" ->
+          parts.kind = walk.text().flatMap(t -> Labels.find(Cue.Kind.values(), t, key, walk));
+      case "direction" ->
+          parts.direction =
+              walk.text().flatMap(t -> Labels.find(Cue.Direction.values(), t, key, walk));
+      case "until" ->
+          parts.until = walk.text().flatMap(t -> Labels.find(Cue.Until.values(), t, key, walk));
+      case "reach" -> parts.reach = walk.whole();
+      default -> throw new AssertionError(key);
+    }
+  }
+
+  private void add(Parts parts) {
+    Condition condition = conditions.resolve(parts.subject(), parts.when);
+    parts.id.ifPresent(id -> add(parts, id, condition));
+  }
+
+  private void add(Parts parts, String id, Condition condition) {
+    draft.place(parts.subject(), parts.place);
+    try {
+      draft.builder().add(parts.cue(id, condition));
+    } catch (IllegalArgumentException e) {
+      draft.report(parts.subject(), e, parts.place);
+    }
+  }
+
+  /** The parts of a cue while it is read. */
+  private static final class Parts {
+    final String place;
+    Optional<String> id = Optional.empty();
+    ImmutableList<ConditionFile.Source> when = ImmutableList.of();
+    Optional<Cue.Kind> kind = Optional.empty();
+    Optional<Cue.Direction> direction = Optional.empty();
+    Optional<Cue.Until> until = Optional.empty();
+    OptionalInt reach = OptionalInt.empty();
+
+    Parts(String place) {
+      this.place = place;
+    }
+
+    String subject() {
+      return id.map(text -> "cue '" + text + "'").orElse("cue");
+    }
+
+    /** What is missing is reported already; stand-ins let the rest be checked. */
+    Cue cue(String knownId, Condition condition) {
+      return new Cue(
+          knownId,
+          condition,
+          kind.orElse(Cue.Kind.STOP),
+          direction.orElse(Cue.Direction.BOTH),
+          until.orElse(Cue.Until.SENTENCE),
+          reach.orElse(USUAL_REACH));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.pefttaxonomy.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Taxonomy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * The taxonomy that ships with the library, and the papers that the project began from. Immutable
+ * and safe for many threads.
+ */
+public final class PeftTaxonomy {
+  private final Taxonomy taxonomy;
+
+  private PeftTaxonomy(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  /**
+   * Reads the taxonomy from the library's own resources. Each call reads it anew, in a few tenths
+   * of a second the first time; keep the result.
+   */
+  public static PeftTaxonomy load() {
+    try {
+      return new PeftTaxonomy(
+          new TaxonomyLoader(name -> resource("taxonomy/" + name), Taxonomy.builder())
+              .load("taxonomy.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own files cannot be read", e);
+    }
+  }
+
+  /** Returns the concepts, methods, rules and cues. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /**
+   * Returns the papers that the project began from, with reviewed labels, in their order. Each call
+   * reads them anew.
+   */
+  public ImmutableList<CataloguePaper> papers() {
+    try {
+      String text = new String(resource("papers.jsonl"), StandardCharsets.UTF_8);
+      return new CatalogueFile("papers.jsonl", taxonomy).read(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own files cannot be read", e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PeftTaxonomy.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new NoSuchFileException(name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}

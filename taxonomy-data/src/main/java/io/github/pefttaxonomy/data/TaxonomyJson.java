@@ -1,0 +1,62 @@
+package io.github.pefttaxonomy.data;
+
+import io.github.pefttaxonomy.InvalidTaxonomyException;
+import io.github.pefttaxonomy.Taxonomy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads vocabularies from JSON files: one file, such as {@code taxonomy.json}, that lists the files
+ * of concepts, methods, rules, cues, words and weights beside it. The schemas are shipped as {@code
+ * taxonomy/schema/*.schema.json}.
+ *
+ * <p>Everything that is wrong is collected and reported at once, each {@linkplain
+ * io.github.pefttaxonomy.Problem problem} with the file, line and column it comes from. Only where a
+ * listed file is missing or is not JSON at all, what refers to its content is not checked.
+ *
+ * <p>The methods keep no state and are safe for many threads. The time is linear in the size of the
+ * files.
+ */
+public final class TaxonomyJson {
+  private TaxonomyJson() {}
+
+  /**
+   * Returns the vocabulary that a file and the files it lists describe.
+   *
+   * @throws InvalidTaxonomyException with every problem, if there is any
+   * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
+   *     or if there is no {@code manifest}
+   */
+  public static Taxonomy load(Path manifest) throws IOException {
+    return load(manifest, Taxonomy.builder());
+  }
+
+  /**
+   * Returns a vocabulary with further concepts, methods, rules and cues, which a file and the files
+   * it lists describe; its version replaces that of the base. They may refer to everything in the
+   * base, and replace nothing of it.
+   *
+   * @throws InvalidTaxonomyException with every problem, if there is any
+   * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
+   *     or if there is no {@code manifest}
+   */
+  public static Taxonomy extend(Taxonomy base, Path manifest) throws IOException {
+    return load(manifest, base.toBuilder());
+  }
+
+  private static Taxonomy load(Path manifest, Taxonomy.Builder builder) throws IOException {
+    String name = String.valueOf(manifest.getFileName());
+    return new TaxonomyLoader(file -> bytes(manifest, file), builder).load(name);
+  }
+
+  private static byte[] bytes(Path manifest, String file) throws IOException {
+    try {
+      return Files.readAllBytes(manifest.resolveSibling(file));
+    } catch (InvalidPathException e) {
+      throw (IOException) new NoSuchFileException(file).initCause(e);
+    }
+  }
+}

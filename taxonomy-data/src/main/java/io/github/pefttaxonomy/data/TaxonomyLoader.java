@@ -1,0 +1,148 @@
+package io.github.pefttaxonomy.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Problem;
+import io.github.pefttaxonomy.Taxonomy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the file that lists the files of a vocabulary, and then each of those. */
+final class TaxonomyLoader {
+  /** The kinds of files, in the order in which they are read. */
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of("concepts", "methods", "words", "weights", "rules", "cues");
+
+  private static final JsonWalk.Keys MANIFEST =
+      JsonWalk.Keys.required("version")
+          .optional("describes", "concepts", "methods", "rules", "cues", "words", "weights");
+
+  private final Files files;
+  private final TaxonomyDraft draft;
+  private final JsonFactory factory = new JsonFactory();
+  private final Map<String, List<Listed>> listed = new LinkedHashMap<>();
+  private final Set<String> names = new HashSet<>();
+
+  /** Where the files are. */
+  interface Files {
+    /**
+     * Returns the bytes of a file.
+     *
+     * @throws NoSuchFileException if there is none with this name
+     */
+    byte[] read(String name) throws IOException;
+  }
+
+  /** A file and where it is listed. */
+  private record Listed(String name, String place) {}
+
+  TaxonomyLoader(Files files, Taxonomy.Builder builder) {
+    this.files = files;
+    this.draft = new TaxonomyDraft(builder);
+  }
+
+  /** Reads the file that lists the others, then these. */
+  Taxonomy load(String manifest) throws IOException {
+    Optional<String> text = decode(manifest, files.read(manifest));
+    if (text.isEmpty() || !readManifest(manifest, text.get())) {
+      draft.lose();
+      return draft.build();
+    }
+    for (String kind : KINDS) {
+      for (Listed file : listed.getOrDefault(kind, List.of())) {
+        readListed(kind, file);
+      }
+    }
+    return draft.build();
+  }
+
+  private boolean readManifest(String name, String text) {
+    try (JsonWalk walk = new JsonWalk(factory, name, text, draft.problems())) {
+      return walk.document(MANIFEST, key -> readManifestKey(walk, key));
+    }
+  }
+
+  private void readManifestKey(JsonWalk walk, String key) {
+    switch (key) {
+      case "version" -> walk.text().ifPresent(draft.builder()::version);
+      case "describes" -> walk.list(() -> readDescribed(walk));
+      default -> walk.list(() -> readName(walk, key));
+    }
+  }
+
+  private void readDescribed(JsonWalk walk) {
+    walk.conceptId()
+        .ifPresent(
+            facet -> {
+              draft.place("descriptive facet '" + facet + "'", walk.place());
+              draft.builder().describe(facet);
+            });
+  }
+
+  private void readName(JsonWalk walk, String kind) {
+    String place = walk.place();
+    walk.text()
+        .ifPresent(
+            name -> {
+              if (names.add(name)) {
+                listed.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Listed(name, place));
+              } else {
+                walk.report("lists '" + name + "' twice");
+              }
+            });
+  }
+
+  private void readListed(String kind, Listed file) throws IOException {
+    Optional<String> text = readText(file);
+    if (text.isEmpty()) {
+      draft.lose();
+      return;
+    }
+    try (JsonWalk walk = new JsonWalk(factory, file.name, text.get(), draft.problems())) {
+      if (!read(kind, walk)) {
+        draft.lose();
+      }
+    }
+  }
+
+  private boolean read(String kind, JsonWalk walk) {
+    return switch (kind) {
+      case "concepts" -> new ConceptFile(walk, draft).read();
+      case "methods" -> new MethodFile(walk, draft).read();
+      case "rules" -> new RuleFile(walk, draft).read();
+      case "cues" -> new CueFile(walk, draft).read();
+      case "words" -> new WordFile(walk, draft).readGroups();
+      case "weights" -> new WordFile(walk, draft).readWeights();
+      default -> throw new AssertionError(kind);
+    };
+  }
+
+  private Optional<String> readText(Listed file) throws IOException {
+    try {
+      return decode(file.name, files.read(file.name));
+    } catch (NoSuchFileException e) {
+      draft.report(Problem.of("file '" + file.name + "'", "is listed but not there").at(file.place));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> decode(String name, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      draft.report(Problem.of("file '" + name + "'", "is not UTF-8").at(name));
+      return Optional.empty();
+    }
+  }
+}

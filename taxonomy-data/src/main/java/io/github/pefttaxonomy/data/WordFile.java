@@ -1,0 +1,62 @@
+package io.github.pefttaxonomy.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Problem;
+import java.util.regex.Pattern;
+
+/** Reads a file of word groups or of weights: names with values. */
+final class WordFile {
+  private static final Pattern GROUP = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private final JsonWalk walk;
+  private final TaxonomyDraft draft;
+
+  WordFile(JsonWalk walk, TaxonomyDraft draft) {
+    this.walk = walk;
+    this.draft = draft;
+  }
+
+  boolean readGroups() {
+    return walk.document(JsonWalk.Keys.required("groups"), key -> walk.map(this::readGroup));
+  }
+
+  private void readGroup(String name) {
+    int mark = walk.mark();
+    String place = walk.place();
+    String subject = "word group '" + name + "'";
+    if (!GROUP.matcher(name).matches()) {
+      walk.report("has a name that is not lower-case letters joined by hyphens");
+    }
+    ImmutableList<String> words = walk.texts();
+    if (words.isEmpty() && walk.mark() == mark) {
+      walk.report("is empty", place);
+    }
+    walk.settle(mark, subject);
+    if (isNew(subject, place)) {
+      draft.builder().wordGroup(name, words);
+    }
+  }
+
+  boolean readWeights() {
+    return walk.document(JsonWalk.Keys.required("weights"), key -> walk.map(this::readWeight));
+  }
+
+  private void readWeight(String name) {
+    int mark = walk.mark();
+    String place = walk.place();
+    String subject = "weight '" + name + "'";
+    walk.number().ifPresent(weight -> draft.builder().weight(name, weight));
+    walk.settle(mark, subject);
+    isNew(subject, place);
+  }
+
+  /** The builder would merge or replace in silence. */
+  private boolean isNew(String subject, String place) {
+    boolean isNew = !draft.has(subject);
+    if (!isNew) {
+      draft.report(Problem.of(subject, "is there twice").at(place));
+    }
+    draft.place(subject, place);
+    return isNew;
+  }
+}
