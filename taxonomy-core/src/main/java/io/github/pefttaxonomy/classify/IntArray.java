@@ -11,6 +11,10 @@ final class IntArray {
     return size;
   }
 
+  int capacity() {
+    return values.length;
+  }
+
   int get(int index) {
     return values[index];
   }

@@ -147,11 +147,15 @@ final class Lexicon {
     }
   }
 
-  /** An open-addressing hash table from words to classes. */
+  /**
+   * An open-addressing hash table from words to classes. A slot holds the hash in its upper half
+   * and the class in its lower, so that an unknown word costs one look at memory.
+   */
   private static final class Table {
+    private static final long CLASS = 0xFFFF_FFFFL;
+
     private final int mask;
-    private final int[] hashes;
-    private final int[] classes;
+    private final long[] slots;
     private final int[] from;
     private final byte[] lengths;
     private final char[] pool;
@@ -159,8 +163,7 @@ final class Lexicon {
     Table(Map<String, TreeSet<Integer>> entries, ClassNumbers numbers) {
       int capacity = Integer.highestOneBit(Math.max(4, entries.size()) * 4 - 1);
       this.mask = capacity - 1;
-      this.hashes = new int[capacity];
-      this.classes = new int[capacity];
+      this.slots = new long[capacity];
       this.from = new int[capacity];
       this.lengths = new byte[capacity];
       StringBuilder chars = new StringBuilder();
@@ -174,11 +177,10 @@ final class Lexicon {
       }
       int hash = WordScanner.hash(word);
       int slot = spread(hash) & mask;
-      while (classes[slot] != UNKNOWN) {
+      while (slots[slot] != UNKNOWN) {
         slot = (slot + 1) & mask;
       }
-      hashes[slot] = hash;
-      classes[slot] = wordClass;
+      slots[slot] = (long) hash << 32 | wordClass;
       from[slot] = chars.length();
       lengths[slot] = (byte) word.length();
       chars.append(word);
@@ -186,11 +188,15 @@ final class Lexicon {
 
     int find(char[] word, int length, int hash) {
       int slot = spread(hash) & mask;
-      while (classes[slot] != UNKNOWN) {
-        if (hashes[slot] == hash && lengths[slot] == length && equal(word, length, from[slot])) {
-          return classes[slot];
+      long entry = slots[slot];
+      while (entry != UNKNOWN) {
+        if ((int) (entry >>> 32) == hash
+            && lengths[slot] == length
+            && equal(word, length, from[slot])) {
+          return (int) (entry & CLASS);
         }
         slot = (slot + 1) & mask;
+        entry = slots[slot];
       }
       return UNKNOWN;
     }

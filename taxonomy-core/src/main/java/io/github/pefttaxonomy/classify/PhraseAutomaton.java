@@ -21,6 +21,7 @@ final class PhraseAutomaton {
   private final int mask;
   private final int[] acceptStart;
   private final int[] accepted;
+  private final boolean[] leadsOn;
 
   PhraseAutomaton(PhraseBook book) {
     List<Map<Integer, Integer>> next = new ArrayList<>();
@@ -47,6 +48,10 @@ final class PhraseAutomaton {
     for (int state = 1; state < next.size(); state++) {
       int from = state;
       next.get(state).forEach((symbol, to) -> put(key(from, symbol), to));
+    }
+    this.leadsOn = new boolean[next.size()];
+    for (int state = 0; state < next.size(); state++) {
+      leadsOn[state] = !next.get(state).isEmpty();
     }
     IntArray starts = new IntArray();
     IntArray all = new IntArray();
@@ -99,6 +104,11 @@ final class PhraseAutomaton {
       slot = (slot + 1) & mask;
     }
     return NONE;
+  }
+
+  /** Returns whether any word can follow in a state. */
+  boolean leadsOn(int state) {
+    return leadsOn[state];
   }
 
   /** Returns where the phrases that end in a state begin in {@link #phraseAt}. */

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import io.github.pefttaxonomy.Field;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading extends WordScanner {
   private static final int NONE = -1;
+  private static final int OVERGROWN = 1 << 16;
 
   private final Vocabulary vocabulary;
   private final IntArray starts = new IntArray();
@@ -45,7 +47,7 @@ final class Reading extends WordScanner {
     this.vocabulary = vocabulary;
     this.firstHit = new int[vocabulary.phraseCount()];
     this.lastHit = new int[vocabulary.phraseCount()];
-    java.util.Arrays.fill(firstHit, NONE);
+    Arrays.fill(firstHit, NONE);
   }
 
   /** Reads a paper, forgetting the one before. */
@@ -128,9 +130,11 @@ final class Reading extends WordScanner {
     if (state == 0) {
       return;
     }
-    nextStates.add(state);
-    nextStarts.add(start);
     PhraseAutomaton automaton = vocabulary.automaton();
+    if (automaton.leadsOn(state)) {
+      nextStates.add(state);
+      nextStarts.add(start);
+    }
     for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
       hit(automaton.phraseAt(i), start, at + 1);
     }
@@ -201,6 +205,11 @@ final class Reading extends WordScanner {
 
   int hitEnd(int hit) {
     return hitEnds.get(hit);
+  }
+
+  /** Returns whether so long a text was read that the arrays are better dropped than kept. */
+  boolean isOvergrown() {
+    return starts.capacity() > OVERGROWN || hitStarts.capacity() > OVERGROWN;
   }
 
   int wordCount() {

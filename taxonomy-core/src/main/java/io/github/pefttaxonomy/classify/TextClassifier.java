@@ -71,7 +71,9 @@ final class TextClassifier implements Classifier {
       scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
     }
     Classification result = classify(paper, scratch);
-    free.add(scratch);
+    if (!scratch.reading.isOvergrown()) {
+      free.add(scratch);
+    }
     return result;
   }
 

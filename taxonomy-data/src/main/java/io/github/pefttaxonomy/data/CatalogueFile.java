@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads the bundled catalogue: one JSON object a line. */
 final class CatalogueFile {
@@ -27,8 +26,8 @@ final class CatalogueFile {
 
   private final String name;
   private final Taxonomy taxonomy;
-  private final JsonFactory factory = new JsonFactory();
   private final List<Problem> problems = new ArrayList<>();
+  private final JsonWalk.Context context = JsonWalk.Context.reporting(problems);
 
   CatalogueFile(String name, Taxonomy taxonomy) {
     this.name = name;
@@ -58,7 +57,7 @@ final class CatalogueFile {
   private Optional<CataloguePaper> readLine(String line, int number) {
     Parts parts = new Parts();
     int before = problems.size();
-    try (JsonWalk walk = new JsonWalk(factory, name + ", line " + number, line, problems)) {
+    try (JsonWalk walk = new JsonWalk(context, name + ", line " + number, line)) {
       walk.document(PAPER, key -> readKey(walk, parts, key));
     }
     if (problems.size() > before) {

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,8 +29,17 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonWalk implements AutoCloseable {
   private final String file;
+  private final JsonFactory factory;
   private final JsonParser parser;
   private final List<Problem> problems;
+  private final Map<String, ConceptId> ids;
+
+  /** What the walks through the files of one vocabulary share. */
+  record Context(JsonFactory factory, List<Problem> problems, Map<String, ConceptId> ids) {
+    static Context reporting(List<Problem> problems) {
+      return new Context(new JsonFactory(), problems, new HashMap<>());
+    }
+  }
 
   /** Reads the value of one key. */
   interface KeyReader {
@@ -47,9 +58,11 @@ final class JsonWalk implements AutoCloseable {
     }
   }
 
-  JsonWalk(JsonFactory factory, String file, String text, List<Problem> problems) {
+  JsonWalk(Context context, String file, String text) {
     this.file = file;
-    this.problems = problems;
+    this.problems = context.problems;
+    this.ids = context.ids;
+    this.factory = context.factory;
     this.parser = factory.createParser(ObjectReadContext.empty(), text);
   }
 
@@ -179,9 +192,16 @@ final class JsonWalk implements AutoCloseable {
     return ids.build();
   }
 
+  /** The same few ids come again and again, and checking one is dear. */
   private Optional<ConceptId> toConceptId(String text) {
+    ConceptId known = ids.get(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
     try {
-      return Optional.of(ConceptId.of(text));
+      ConceptId id = ConceptId.of(text);
+      ids.put(text, id);
+      return Optional.of(id);
     } catch (IllegalArgumentException e) {
       report("has a bad id" + atKey() + ": " + e.getMessage());
       return Optional.empty();
@@ -231,7 +251,7 @@ final class JsonWalk implements AutoCloseable {
 
   /** Returns the JSON text of the value, whatever it is. */
   String raw() {
-    return RawJson.of(parser);
+    return RawJson.of(factory, parser);
   }
 
   /** Returns the file, line and column where the walk stands. */

@@ -1,9 +1,12 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -12,13 +15,29 @@ final class RawJson {
   private RawJson() {}
 
   /** Returns the JSON text of the value that the parser stands on, and moves to its last token. */
-  static String of(JsonParser parser) {
+  static String of(JsonFactory factory, JsonParser parser) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       generator.copyCurrentStructureExact(parser);
     }
     return out.toString();
+  }
+
+  /** Returns the elements of an array of texts; nothing if the JSON text is anything else. */
+  static Optional<ImmutableList<String>> texts(JsonFactory factory, String raw) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), raw)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+          return Optional.empty();
+        }
+        texts.add(parser.getString());
+      }
+    }
+    return Optional.of(texts.build());
   }
 
   /** Returns the kind of the value that the parser stands on, such as {@code an array}. */

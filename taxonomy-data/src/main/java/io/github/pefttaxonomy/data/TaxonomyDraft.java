@@ -1,19 +1,22 @@
 package io.github.pefttaxonomy.data;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was read so far: a builder, where each thing in it stood, and what is wrong. */
 final class TaxonomyDraft {
   private final Taxonomy.Builder builder;
   private final List<Problem> problems = new ArrayList<>();
-  private final ListMultimap<String, String> places =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
+
+  /** The place of each subject, the last one where there are several; the others are apart. */
+  private final Map<String, String> places = new HashMap<>();
+
+  private final Map<String, List<String>> earlier = new HashMap<>();
   private boolean isWhole = true;
 
   TaxonomyDraft(Taxonomy.Builder builder) {
@@ -45,7 +48,10 @@ final class TaxonomyDraft {
 
   /** Remembers where something stood, under the subject that problems with it have. */
   void place(String subject, String place) {
-    places.put(subject, place);
+    String before = places.put(subject, place);
+    if (before != null) {
+      earlier.computeIfAbsent(subject, any -> new ArrayList<>()).add(before);
+    }
   }
 
   /** Returns whether something with this subject was read already. */
@@ -80,13 +86,13 @@ final class TaxonomyDraft {
 
   /** Of two things with one name, the later is at fault. */
   private Problem locate(Problem problem) {
-    List<String> found = places.get(problem.subject());
-    if (found.isEmpty() || problem.place().isPresent()) {
+    String place = places.get(problem.subject());
+    if (place == null) {
       return problem;
     }
-    String last = found.get(found.size() - 1);
-    String others = String.join(", ", found.subList(0, found.size() - 1));
-    String message = problem.message() + (others.isEmpty() ? "" : "; the other is at " + others);
-    return Problem.of(problem.subject(), message).at(last);
+    List<String> others = earlier.getOrDefault(problem.subject(), List.of());
+    String message =
+        problem.message() + (others.isEmpty() ? "" : "; also at " + String.join(", ", others));
+    return Problem.of(problem.subject(), message).at(place);
   }
 }

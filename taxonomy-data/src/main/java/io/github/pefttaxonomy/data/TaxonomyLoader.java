@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads the file that lists the files of a vocabulary, and then each of those. */
 final class TaxonomyLoader {
@@ -29,7 +28,7 @@ final class TaxonomyLoader {
 
   private final Files files;
   private final TaxonomyDraft draft;
-  private final JsonFactory factory = new JsonFactory();
+  private final JsonWalk.Context context;
   private final Map<String, List<Listed>> listed = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
@@ -49,6 +48,7 @@ final class TaxonomyLoader {
   TaxonomyLoader(Files files, Taxonomy.Builder builder) {
     this.files = files;
     this.draft = new TaxonomyDraft(builder);
+    this.context = JsonWalk.Context.reporting(draft.problems());
   }
 
   /** Reads the file that lists the others, then these. */
@@ -67,7 +67,7 @@ final class TaxonomyLoader {
   }
 
   private boolean readManifest(String name, String text) {
-    try (JsonWalk walk = new JsonWalk(factory, name, text, draft.problems())) {
+    try (JsonWalk walk = new JsonWalk(context, name, text)) {
       return walk.document(MANIFEST, key -> readManifestKey(walk, key));
     }
   }
@@ -108,7 +108,7 @@ final class TaxonomyLoader {
       draft.lose();
       return;
     }
-    try (JsonWalk walk = new JsonWalk(factory, file.name, text.get(), draft.problems())) {
+    try (JsonWalk walk = new JsonWalk(context, file.name, text.get())) {
       if (!read(kind, walk)) {
         draft.lose();
       }

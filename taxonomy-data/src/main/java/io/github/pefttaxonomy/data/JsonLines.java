@@ -1,0 +1,63 @@
+package io.github.pefttaxonomy.data;
+
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Problem;
+import java.io.IOException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object a line. The parser sees one line at a time, so a fault ends with its line. */
+final class JsonLines implements PaperSource {
+  private final LineSource lines;
+  private final String name;
+  private final PaperFaults faults;
+  private final JsonFactory factory = PaperJson.factory();
+
+  JsonLines(LineSource lines, String name, PaperFaults faults) {
+    this.lines = lines;
+    this.name = name;
+    this.faults = faults;
+  }
+
+  @Override
+  public Optional<Paper> next() throws IOException {
+    while (!lines.isAtEnd()) {
+      int number = lines.line();
+      Optional<Paper> paper = Optional.empty();
+      try (JsonParser parser = PaperJson.parser(factory, lines)) {
+        paper = readLine(parser, number);
+      } catch (JacksonException e) {
+        PaperJson.rethrow(e);
+        reject("record", "is not JSON: " + e.getOriginalMessage(), number, e.getLocation());
+      }
+      lines.nextLine();
+      if (paper.isPresent()) {
+        return paper;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Paper> readLine(JsonParser parser, int number) {
+    if (parser.nextToken() == null) {
+      return Optional.empty();
+    }
+    PaperJson record = new PaperJson(factory, parser);
+    Optional<Paper> paper = record.read("line-" + number);
+    record.fault().ifPresent(f -> reject(record.subject(), f.message(), number, f.location()));
+    if (paper.isPresent() && parser.nextToken() != null) {
+      String message = "is followed by something else on its line";
+      reject(record.subject(), message, number, parser.currentTokenLocation());
+      return Optional.empty();
+    }
+    return paper;
+  }
+
+  private void reject(String subject, String message, int line, TokenStreamLocation location) {
+    String place = name + ":" + line + ":" + Math.max(location.getColumnNr(), 1);
+    faults.reject(Problem.of(subject, message).at(place));
+  }
+}

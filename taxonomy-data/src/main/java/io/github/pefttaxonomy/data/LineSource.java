@@ -1,0 +1,136 @@
+package io.github.pefttaxonomy.data;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * A text line by line, of which no more is held than a buffer and what {@link #look} asked for;
+ * hides buffering and the three kinds of line end.
+ */
+final class LineSource extends Reader {
+  private static final int CHUNK = 8192;
+
+  private final Reader in;
+  private char[] buffer = new char[CHUNK];
+  private int at;
+  private int end;
+  private boolean isDrained;
+  private int line = 1;
+
+  LineSource(Reader in) {
+    this.in = in;
+  }
+
+  /** Returns the number of the line it stands in, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** Returns whether there is nothing more, not even an empty line. */
+  boolean isAtEnd() throws IOException {
+    return at == end && !fill(1);
+  }
+
+  /** Returns the char that lies this far ahead, beyond line ends too; -1 behind the end. */
+  int look(int ahead) throws IOException {
+    return end - at > ahead || fill(ahead + 1) ? buffer[at + ahead] : -1;
+  }
+
+  /** Leaves out one char, which must not be part of a line end. */
+  void skipChar() throws IOException {
+    if (!isAtEnd()) {
+      at++;
+    }
+  }
+
+  /** Returns the rest of the line without its end, and moves to the next line. */
+  String readLine() throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] chunk = new char[CHUNK];
+    for (int n = read(chunk, 0, CHUNK); n >= 0; n = read(chunk, 0, CHUNK)) {
+      text.append(chunk, 0, n);
+    }
+    nextLine();
+    return text.toString();
+  }
+
+  /** Reads within the line; the end of the line is the end of the text. */
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (isAtEnd()) {
+      return -1;
+    }
+    int limit = Math.min(end, at + length);
+    int stop = at;
+    while (stop < limit && buffer[stop] != '\n' && buffer[stop] != '\r') {
+      stop++;
+    }
+    int count = stop - at;
+    System.arraycopy(buffer, at, target, offset, count);
+    at = stop;
+    return count == 0 ? -1 : count;
+  }
+
+  /** Leaves out what remains of the line and moves to the next. */
+  void nextLine() throws IOException {
+    while (!isAtEnd() && buffer[at] != '\n' && buffer[at] != '\r') {
+      at++;
+    }
+    if (!isAtEnd()) {
+      boolean isPair = buffer[at] == '\r' && look(1) == '\n';
+      at += isPair ? 2 : 1;
+      line++;
+    }
+  }
+
+  /** Returns a reader of all that remains, beyond line ends. */
+  Reader rest() {
+    return new Reader() {
+      @Override
+      public int read(char[] target, int offset, int length) throws IOException {
+        if (isAtEnd()) {
+          return -1;
+        }
+        int count = Math.min(length, end - at);
+        System.arraycopy(buffer, at, target, offset, count);
+        at += count;
+        return count;
+      }
+
+      @Override
+      public void close() throws IOException {
+        in.close();
+      }
+    };
+  }
+
+  /** Makes this many chars available, if the text is long enough. */
+  private boolean fill(int wanted) throws IOException {
+    if (isDrained) {
+      return end - at >= wanted;
+    }
+    if (at > 0) {
+      System.arraycopy(buffer, at, buffer, 0, end - at);
+      end -= at;
+      at = 0;
+    }
+    if (buffer.length < wanted) {
+      buffer = Arrays.copyOf(buffer, Math.max(wanted, 2 * buffer.length));
+    }
+    while (end < wanted && !isDrained) {
+      int count = in.read(buffer, end, buffer.length - end);
+      isDrained = count < 0;
+      end += Math.max(count, 0);
+    }
+    return end >= wanted;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
