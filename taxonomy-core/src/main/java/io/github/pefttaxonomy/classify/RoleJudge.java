@@ -21,13 +21,13 @@ final class RoleJudge {
 
   /** Sets role and cue of every hit of a facet with roles. */
   void judge(Reading reading, IntArray found, List<Hit> hits) {
-    PaperKind kind = PaperKind.of(hits, verdicts);
+    PaperKind kind = PaperKind.of(reading, hits, verdicts);
     int firstOwn = firstOwnSentence(reading, found);
     for (Hit hit : hits) {
       if (verdicts.isDescriptive(hit.concept)) {
         hit.role = Role.STUDIED;
       } else {
-        hit.cue = cues.governing(reading, found, hit.start, hit.end);
+        hit.cue = cues.governing(reading, found, hit);
         hit.role = role(reading, hit, hit.cue, kind, firstOwn);
       }
     }
@@ -50,7 +50,8 @@ final class RoleJudge {
     if (hit.start < reading.titleWordCount()) {
       return kind.mainRole();
     }
-    return reading.sentenceOf(hit.start) < firstOwn ? Role.MENTION : Role.COMPONENT;
+    boolean background = hit.isName || reading.sentenceOf(hit.start) < firstOwn;
+    return background ? Role.MENTION : Role.COMPONENT;
   }
 
   private static Role byCue(Cue.Kind cue, PaperKind kind) {
@@ -58,7 +59,8 @@ final class RoleJudge {
       case CONTRAST, OTHERS -> Role.MENTION;
       case COMPARE -> Role.BASELINE;
       case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
-      case EXTEND, PROPOSE -> kind.mainRole();
+      case EXTEND -> kind.mainRole();
+      case PROPOSE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.CONTRIBUTION;
       case STUDY -> Role.STUDIED;
       case USE -> Role.COMPONENT;
       case OWN, STOP -> throw new AssertionError(cue);
@@ -71,19 +73,27 @@ final class RoleJudge {
     SURVEY,
     STUDY;
 
-    static PaperKind of(List<Hit> hits, Verdicts verdicts) {
+    static PaperKind of(Reading reading, List<Hit> hits, Verdicts verdicts) {
       boolean method = false;
       boolean survey = false;
       boolean study = false;
+      boolean benchmark = false;
       for (Hit hit : hits) {
         switch (verdicts.idOf(hit.concept)) {
           case "new-method", "system" -> method = true;
           case "survey" -> survey = true;
-          case "empirical-study", "theory", "benchmark" -> study = true;
+          case "empirical-study", "theory" -> study = true;
+          case "benchmark" -> {
+            study = true;
+            benchmark |= hit.start < reading.titleWordCount();
+          }
           default -> {}
         }
       }
-      return survey ? SURVEY : method || !study ? METHOD : STUDY;
+      if (survey) {
+        return SURVEY;
+      }
+      return benchmark || study && !method ? STUDY : METHOD;
     }
 
     Role mainRole() {
