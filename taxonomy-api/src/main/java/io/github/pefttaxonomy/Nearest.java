@@ -12,7 +12,7 @@ final class Nearest {
 
   /** Returns {@code ; did you mean 'a' or 'b'?}, or nothing when no candidate is near. */
   static String hint(String wanted, Collection<?> candidates) {
-    int limit = Math.max(2, wanted.length() / 3);
+    int limit = Math.max(1, wanted.length() / 3);
     String near =
         candidates.stream()
             .map(String::valueOf)

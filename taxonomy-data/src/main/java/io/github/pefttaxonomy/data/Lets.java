@@ -24,8 +24,8 @@ final class Lets {
   }
 
   /**
-   * Returns a condition with each shorthand replaced by its text. Nothing is replaced inside a
-   * phrase or a name.
+   * Returns a condition with each shorthand replaced by its text, also inside phrases, so that a
+   * shorthand can be a list of alternative words.
    *
    * @throws IllegalArgumentException if it uses an unknown shorthand, or becomes too long
    */
@@ -36,9 +36,10 @@ final class Lets {
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < condition.length()) {
-      int end = condition.charAt(at) == '@' ? endOfName(condition, at + 1) : endOfPart(condition, at);
+      boolean isName = condition.charAt(at) == '@';
+      int end = isName ? endOfName(condition, at + 1) : at + 1;
       String part = condition.substring(at, end);
-      out.append(part.charAt(0) == '@' ? lookUp(part.substring(1), condition) : part);
+      out.append(isName ? lookUp(part.substring(1), condition) : part);
       if (out.length() > MAX_LENGTH) {
         throw new IllegalArgumentException(
             "becomes longer than " + MAX_LENGTH + " chars with its lets: " + condition);
@@ -72,28 +73,5 @@ final class Lets {
 
   private static boolean isNameChar(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
-  }
-
-  /** Returns the end of the phrase, of the name, or of the single char at {@code start}. */
-  private static int endOfPart(String text, int start) {
-    if (text.charAt(start) == '\'') {
-      return endOfPhrase(text, start);
-    }
-    if (text.startsWith("name(", start)) {
-      int close = text.indexOf(')', start);
-      return close < 0 ? text.length() : close + 1;
-    }
-    return start + 1;
-  }
-
-  /** An apostrophe before a letter or digit does not end a phrase. */
-  private static int endOfPhrase(String text, int start) {
-    for (int at = start + 1; at < text.length(); at++) {
-      boolean isLast = at + 1 == text.length();
-      if (text.charAt(at) == '\'' && (isLast || !Character.isLetterOrDigit(text.charAt(at + 1)))) {
-        return at + 1;
-      }
-    }
-    return text.length();
   }
 }
