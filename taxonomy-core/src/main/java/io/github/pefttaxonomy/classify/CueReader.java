@@ -9,25 +9,32 @@ import org.jspecify.annotations.Nullable;
  * reaches and terminators as the cues give them. Among the cues that reach a place, those that turn
  * away win in the order of {@link Cue.Kind}; among the rest, and among equals, the nearest wins.
  *
- * <p>Cues come as triples of number, first word and word after the last.
+ * <p>Only the cues within the greatest reach of a place are looked at, so that the time is linear
+ * in the text even if all of it is one sentence.
  */
 final class CueReader {
   private static final int LIST_ITEM = 4;
 
   private final ImmutableList<Cue> cues;
+  private final int greatestReach;
+  private final int longestCue;
 
-  CueReader(ImmutableList<Cue> cues) {
+  CueReader(ImmutableList<Cue> cues, int longestCue) {
     this.cues = cues;
+    this.greatestReach = cues.stream().mapToInt(Cue::reach).max().orElse(0);
+    this.longestCue = longestCue;
   }
 
   /** Returns the cue that governs a hit, or null. */
-  @Nullable Cue governing(Reading reading, IntArray found, Hit hit) {
+  @Nullable Cue governing(Reading reading, SortedPlaces found, Hit hit) {
     Cue best = null;
     int bestDistance = Integer.MAX_VALUE;
     int sentence = reading.sentenceOf(hit.start);
-    for (int at = 0; at < found.size(); at += 3) {
-      Cue cue = cues.get(found.get(at));
-      if (reading.sentenceOf(found.get(at + 1)) != sentence || isPassive(cue.kind())) {
+    int last = hit.end + greatestReach;
+    int at = found.firstFrom(hit.start - greatestReach - longestCue);
+    for (; at < found.size() && found.start(at) <= last; at++) {
+      Cue cue = cues.get(found.number(at));
+      if (isPassive(cue.kind()) || reading.sentenceOf(found.start(at)) != sentence) {
         continue;
       }
       int distance = distance(reading, found, at, hit);
@@ -53,14 +60,12 @@ final class CueReader {
   }
 
   /** Returns the number of words between cue and hit if the cue reaches it, or -1. */
-  private int distance(Reading reading, IntArray found, int at, Hit hit) {
-    Cue cue = cues.get(found.get(at));
-    int cueStart = found.get(at + 1);
-    int cueEnd = found.get(at + 2);
-    boolean forward = cue.direction() != Cue.Direction.BACKWARD && hit.end > cueEnd;
-    boolean backward = cue.direction() != Cue.Direction.FORWARD && hit.start < cueStart;
-    int from = forward ? cueEnd : hit.end;
-    int to = forward ? hit.start : cueStart;
+  private int distance(Reading reading, SortedPlaces found, int at, Hit hit) {
+    Cue cue = cues.get(found.number(at));
+    boolean forward = cue.direction() != Cue.Direction.BACKWARD && hit.end > found.end(at);
+    boolean backward = cue.direction() != Cue.Direction.FORWARD && hit.start < found.start(at);
+    int from = forward ? found.end(at) : hit.end;
+    int to = forward ? hit.start : found.start(at);
     int words = Math.max(0, to - from);
     if (!forward && !backward || words > cue.reach()) {
       return -1;
@@ -71,7 +76,7 @@ final class CueReader {
 
   /** Returns whether something between the two ends the reach of a cue. */
   private boolean isCut(
-      Reading reading, IntArray found, Cue.Until until, boolean listed, int from, int to) {
+      Reading reading, SortedPlaces found, Cue.Until until, boolean listed, int from, int to) {
     if (until == Cue.Until.SENTENCE) {
       return false;
     }
@@ -90,26 +95,28 @@ final class CueReader {
   }
 
   /** Returns whether a cue stands in the way: one that ends reaches, or the authors themselves. */
-  private boolean standsBetween(IntArray found, int from, int to, boolean ownToo) {
-    for (int i = 0; i < found.size(); i += 3) {
-      Cue.Kind kind = cues.get(found.get(i)).kind();
+  private boolean standsBetween(SortedPlaces found, int from, int to, boolean ownToo) {
+    for (int i = found.firstFrom(from); i < found.size() && found.start(i) < to; i++) {
+      Cue.Kind kind = cues.get(found.number(i)).kind();
       boolean ends = kind == Cue.Kind.STOP || ownToo && kind == Cue.Kind.OWN;
-      if (ends && found.get(i + 1) >= from && found.get(i + 2) <= to) {
+      if (ends && found.end(i) <= to) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether the authors speak of their own work in a sentence. */
-  boolean speaksOfOwnWork(Reading reading, IntArray found, int sentence) {
-    for (int i = 0; i < found.size(); i += 3) {
-      Cue.Kind kind = cues.get(found.get(i)).kind();
-      if ((kind == Cue.Kind.OWN || kind == Cue.Kind.PROPOSE)
-          && reading.sentenceOf(found.get(i + 1)) == sentence) {
-        return true;
+  /**
+   * Returns the first sentence of the abstract in which the authors speak of their own work; the
+   * first of all if they never do.
+   */
+  int firstOwnSentence(Reading reading, SortedPlaces found) {
+    for (int i = found.firstFrom(reading.titleWordCount()); i < found.size(); i++) {
+      Cue.Kind kind = cues.get(found.number(i)).kind();
+      if (kind == Cue.Kind.OWN || kind == Cue.Kind.PROPOSE) {
+        return reading.sentenceOf(found.start(i));
       }
     }
-    return false;
+    return reading.titleSentenceCount();
   }
 }

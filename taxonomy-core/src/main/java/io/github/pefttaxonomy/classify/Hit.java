@@ -23,12 +23,4 @@ final class Hit {
     this.end = end;
     this.isName = isName;
   }
-
-  int length() {
-    return end - start;
-  }
-
-  boolean contains(Hit other) {
-    return start <= other.start && other.end <= end;
-  }
 }

@@ -23,15 +23,19 @@ final class IntArray {
     values[index] = value;
   }
 
-  int last() {
-    return values[size - 1];
-  }
-
   void add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
+  }
+
+  /** Makes room for this many values; what the new ones are is not said. */
+  void grow(int newSize) {
+    if (newSize > values.length) {
+      values = Arrays.copyOf(values, Math.max(newSize, values.length * 2));
+    }
+    size = newSize;
   }
 
   /** Forgets everything from this index on. */

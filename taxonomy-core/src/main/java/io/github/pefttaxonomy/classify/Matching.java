@@ -16,10 +16,14 @@ abstract class Matching {
   /** Returns phrases one of which is found in every text in which the condition holds. */
   abstract ImmutableSet<Integer> anchors();
 
+  /** Returns the greatest number of words that one of its places covers. */
+  abstract int extent();
+
   /** Returns the compiled form of a condition. */
   static Matching compile(Condition condition, PhraseBook book) {
     if (condition instanceof Condition.Phrase || condition instanceof Condition.Name) {
-      return new Leaf(book.id(condition));
+      int phrase = book.id(condition);
+      return new Leaf(phrase, book.extent(phrase));
     }
     ImmutableList<Matching> parts =
         condition.operands().stream()
@@ -73,22 +77,33 @@ abstract class Matching {
 
   private static final class Leaf extends Matching {
     private final int phrase;
+    private final int extent;
 
-    Leaf(int phrase) {
+    Leaf(int phrase, int extent) {
       this.phrase = phrase;
+      this.extent = extent;
     }
 
     @Override
     boolean holds(Reading reading, int from, int to) {
       boolean any = false;
-      for (int hit = reading.firstHit(phrase); hit >= 0; hit = reading.nextHit(hit)) {
-        if (reading.hitStart(hit) >= from && reading.hitEnd(hit) <= to) {
+      int end = reading.hitsTo(phrase);
+      for (int hit = reading.firstHitAfter(phrase, from); hit < end; hit++) {
+        if (reading.hitEnd(hit) > to) {
+          break;
+        }
+        if (reading.hitStart(hit) >= from) {
           reading.places.add(reading.hitStart(hit));
           reading.places.add(reading.hitEnd(hit));
           any = true;
         }
       }
       return any;
+    }
+
+    @Override
+    int extent() {
+      return extent;
     }
 
     @Override
@@ -111,6 +126,11 @@ abstract class Matching {
         any |= part.holds(reading, from, to);
       }
       return any;
+    }
+
+    @Override
+    int extent() {
+      return parts.stream().mapToInt(Matching::extent).max().orElse(0);
     }
 
     @Override
@@ -144,6 +164,11 @@ abstract class Matching {
     }
 
     @Override
+    int extent() {
+      return first.extent();
+    }
+
+    @Override
     ImmutableSet<Integer> anchors() {
       return fewest(ImmutableList.<Matching>builder().add(first).addAll(others).build());
     }
@@ -168,11 +193,17 @@ abstract class Matching {
       }
       int end = places.size();
       int kept = mark;
+      int asked = -1;
+      boolean answer = false;
       for (int i = mark; i < end; i += 2) {
         int sentence = reading.sentenceOf(places.get(i));
-        int low = Math.max(from, reading.sentenceStart(sentence));
-        int high = Math.min(to, reading.sentenceEnd(sentence));
-        if (allHold(others, reading, low, high)) {
+        if (sentence != asked) {
+          int low = Math.max(from, reading.sentenceStart(sentence));
+          int high = Math.min(to, reading.sentenceEnd(sentence));
+          answer = allHold(others, reading, low, high);
+          asked = sentence;
+        }
+        if (answer) {
           places.set(kept, places.get(i));
           places.set(kept + 1, places.get(i + 1));
           kept += 2;
@@ -180,6 +211,11 @@ abstract class Matching {
       }
       places.truncate(kept);
       return kept > mark;
+    }
+
+    @Override
+    int extent() {
+      return first.extent();
     }
 
     @Override
@@ -198,6 +234,11 @@ abstract class Matching {
     @Override
     boolean holds(Reading reading, int from, int to) {
       return inner.holds(reading, from, Math.min(to, reading.titleWordCount()));
+    }
+
+    @Override
+    int extent() {
+      return inner.extent();
     }
 
     @Override
@@ -222,12 +263,20 @@ abstract class Matching {
     }
 
     @Override
+    int extent() {
+      return 0;
+    }
+
+    @Override
     ImmutableSet<Integer> anchors() {
       return ImmutableSet.of();
     }
   }
 
-  /** Keeps the places of the base that no place of the exception overlaps. */
+  /**
+   * Keeps the places of the base that no place of the exception overlaps. The exception is asked
+   * only around each place, so that the time does not grow with the product of their numbers.
+   */
   private static final class Outside extends Matching {
     private final Matching base;
     private final Matching exception;
@@ -244,15 +293,14 @@ abstract class Matching {
       if (!base.holds(reading, from, to)) {
         return false;
       }
-      int end = places.size();
-      if (!exception.holds(reading, from, to)) {
-        return true;
-      }
       int kept = mark;
+      int end = places.size();
       for (int i = mark; i < end; i += 2) {
-        if (!overlaps(places, places.get(i), places.get(i + 1), end)) {
-          places.set(kept, places.get(i));
-          places.set(kept + 1, places.get(i + 1));
+        int start = places.get(i);
+        int after = places.get(i + 1);
+        if (!isOverlapped(reading, start, after, from, to)) {
+          places.set(kept, start);
+          places.set(kept + 1, after);
           kept += 2;
         }
       }
@@ -260,13 +308,24 @@ abstract class Matching {
       return kept > mark;
     }
 
-    private static boolean overlaps(IntArray places, int start, int end, int from) {
-      for (int i = from; i < places.size(); i += 2) {
-        if (start < places.get(i + 1) && places.get(i) < end) {
-          return true;
+    private boolean isOverlapped(Reading reading, int start, int end, int from, int to) {
+      IntArray places = reading.places;
+      int mark = places.size();
+      int low = Math.max(from, start - exception.extent());
+      int high = Math.min(to, end + exception.extent());
+      boolean overlapped = false;
+      if (exception.holds(reading, low, high)) {
+        for (int i = mark; i < places.size() && !overlapped; i += 2) {
+          overlapped = start < places.get(i + 1) && places.get(i) < end;
         }
       }
-      return false;
+      places.truncate(mark);
+      return overlapped;
+    }
+
+    @Override
+    int extent() {
+      return base.extent();
     }
 
     @Override
@@ -314,9 +373,11 @@ abstract class Matching {
       }
       IntArray places = reading.places;
       int mark = places.size();
+      Matching next = parts.get(part);
       int sentenceEnd = reading.sentenceEnd(reading.sentenceOf(after - 1));
+      int limit = Math.min(sentenceEnd, after + gap + next.extent());
       int best = 0;
-      if (parts.get(part).holds(reading, after, sentenceEnd)) {
+      if (next.holds(reading, after, limit)) {
         int end = places.size();
         for (int i = mark; i < end; i += 2) {
           if (places.get(i) - after <= gap) {
@@ -338,6 +399,11 @@ abstract class Matching {
       places.set(at, start);
       places.set(at + 1, end);
       return at + 2;
+    }
+
+    @Override
+    int extent() {
+      return parts.stream().mapToInt(Matching::extent).sum() + gap * (parts.size() - 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +109,11 @@ final class MethodBook {
     if (!expanded && isDefinedOtherwise(phrase, reading)) {
       return;
     }
-    for (int hit = reading.firstHit(phrase); hit >= 0; hit = reading.nextHit(hit)) {
+    BitSet context =
+        expanded ? null : contextSentences(entry.method, phrase, reading, hits, ruleHits);
+    for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
       int start = reading.hitStart(hit);
-      if (expanded || hasContext(entry.method, start, reading, hits, ruleHits)) {
+      if (context == null || context.get(reading.sentenceOf(start))) {
         for (int concept : entry.method.concepts) {
           hits.add(
               new Hit(concept, entry.method.source(), strength, start, reading.hitEnd(hit), true));
@@ -131,23 +134,31 @@ final class MethodBook {
     return false;
   }
 
-  private static boolean hasContext(
-      Method method, int start, Reading reading, List<Hit> hits, int ruleHits) {
-    int sentence = reading.sentenceOf(start);
+  /** Returns the sentences in which an ambiguous name counts: all, if the title gives context. */
+  private static BitSet contextSentences(
+      Method method, int phrase, Reading reading, List<Hit> hits, int ruleHits) {
+    BitSet sentences = new BitSet();
     for (int i = 0; i < ruleHits; i++) {
       Hit hit = hits.get(i);
-      boolean near =
-          hit.start < reading.titleWordCount() || reading.sentenceOf(hit.start) == sentence;
-      if (near && method.context.contains(hit.concept) && hit.start != start) {
-        return true;
+      if (method.context.contains(hit.concept) && !isAt(phrase, hit.start, reading)) {
+        if (hit.start < reading.titleWordCount()) {
+          sentences.set(0, reading.sentenceCount());
+          return sentences;
+        }
+        sentences.set(reading.sentenceOf(hit.start));
       }
     }
-    return false;
+    return sentences;
+  }
+
+  private static boolean isAt(int phrase, int start, Reading reading) {
+    int hit = reading.firstHitAfter(phrase, start);
+    return hit < reading.hitsTo(phrase) && reading.hitStart(hit) == start;
   }
 
   /** Returns whether the name stands alone in brackets behind words with its initials. */
   private static boolean isDefinedOtherwise(int phrase, Reading reading) {
-    for (int hit = reading.firstHit(phrase); hit >= 0; hit = reading.nextHit(hit)) {
+    for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
       if (LocalDefinition.isDefinedAt(reading, reading.hitStart(hit), reading.hitEnd(hit))) {
         return true;
       }

@@ -69,6 +69,11 @@ final class PhraseBook {
     return sequences.get(phrase);
   }
 
+  /** Returns the greatest number of words that a phrase covers. */
+  int extent(int phrase) {
+    return sequences.get(phrase).stream().mapToInt(ImmutableList::size).max().orElse(0);
+  }
+
   /** Returns the letters and digits that the text must hold in this case, or null for any case. */
   @Nullable String exactSurface(int phrase) {
     return exactSurfaces.get(phrase);

@@ -33,21 +33,25 @@ final class Reading extends WordScanner {
   private IntArray nextStates = new IntArray();
   private IntArray nextStarts = new IntArray();
 
-  private final int[] firstHit;
   private final int[] lastHit;
+  private final int[] hitsFrom;
+  private final int[] hitsTo;
   private final IntArray found = new IntArray();
+  private final IntArray hitPhrases = new IntArray();
   private final IntArray hitStarts = new IntArray();
   private final IntArray hitEnds = new IntArray();
-  private final IntArray hitNext = new IntArray();
+  private final IntArray sortedStarts = new IntArray();
+  private final IntArray sortedEnds = new IntArray();
 
   /** The places that conditions push and pop: pairs of first word and word after the last. */
   final IntArray places = new IntArray();
 
   Reading(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.firstHit = new int[vocabulary.phraseCount()];
     this.lastHit = new int[vocabulary.phraseCount()];
-    Arrays.fill(firstHit, NONE);
+    this.hitsFrom = new int[vocabulary.phraseCount()];
+    this.hitsTo = new int[vocabulary.phraseCount()];
+    Arrays.fill(lastHit, NONE);
   }
 
   /** Reads a paper, forgetting the one before. */
@@ -62,16 +66,22 @@ final class Reading extends WordScanner {
     text = paper.abstractText();
     scan(text);
     clearStates();
+    sortHits();
   }
 
   private void forget() {
     for (int i = 0; i < found.size(); i++) {
-      firstHit[found.get(i)] = NONE;
+      int phrase = found.get(i);
+      lastHit[phrase] = NONE;
+      hitsFrom[phrase] = 0;
+      hitsTo[phrase] = 0;
     }
     found.truncate(0);
+    hitPhrases.truncate(0);
     hitStarts.truncate(0);
     hitEnds.truncate(0);
-    hitNext.truncate(0);
+    sortedStarts.truncate(0);
+    sortedEnds.truncate(0);
     starts.truncate(0);
     ends.truncate(0);
     breaks.truncate(0);
@@ -145,21 +155,35 @@ final class Reading extends WordScanner {
     if (surface != null && !standsExactly(surface, starts.get(start), ends.get(end - 1))) {
       return;
     }
-    int number = hitStarts.size();
-    if (firstHit[phrase] == NONE) {
-      firstHit[phrase] = number;
+    int last = lastHit[phrase];
+    if (last == NONE) {
       found.add(phrase);
-    } else {
-      int last = lastHit[phrase];
-      if (hitStarts.get(last) == start && hitEnds.get(last) == end) {
-        return;
-      }
-      hitNext.set(last, number);
+    } else if (hitStarts.get(last) == start && hitEnds.get(last) == end) {
+      return;
     }
-    lastHit[phrase] = number;
+    lastHit[phrase] = hitStarts.size();
+    hitsTo[phrase]++;
+    hitPhrases.add(phrase);
     hitStarts.add(start);
     hitEnds.add(end);
-    hitNext.add(NONE);
+  }
+
+  /** Puts the hits of each phrase side by side, in the order of their ends (a counting sort). */
+  private void sortHits() {
+    int at = 0;
+    for (int i = 0; i < found.size(); i++) {
+      int phrase = found.get(i);
+      hitsFrom[phrase] = at;
+      at += hitsTo[phrase];
+      hitsTo[phrase] = hitsFrom[phrase];
+    }
+    sortedStarts.grow(at);
+    sortedEnds.grow(at);
+    for (int i = 0; i < at; i++) {
+      int slot = hitsTo[hitPhrases.get(i)]++;
+      sortedStarts.set(slot, hitStarts.get(i));
+      sortedEnds.set(slot, hitEnds.get(i));
+    }
   }
 
   /** Returns whether the letters and digits of the text are these, but for a plural s. */
@@ -189,22 +213,38 @@ final class Reading extends WordScanner {
     return found.get(index);
   }
 
-  /** Returns the first hit of a phrase, or a negative number. */
-  int firstHit(int phrase) {
-    return firstHit[phrase];
+  /** Returns the number of the first hit of a phrase that ends after a word. */
+  int firstHitAfter(int phrase, int wordNumber) {
+    int low = hitsFrom[phrase];
+    int high = hitsTo[phrase];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sortedEnds.get(middle) > wordNumber) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
-  /** Returns the next hit of the same phrase, or a negative number. */
-  int nextHit(int hit) {
-    return hitNext.get(hit);
+  /** Returns the number of the first hit of a phrase. */
+  int hitsFrom(int phrase) {
+    return hitsFrom[phrase];
+  }
+
+  /** Returns the number after that of the last hit of a phrase. */
+  int hitsTo(int phrase) {
+    return hitsTo[phrase];
   }
 
   int hitStart(int hit) {
-    return hitStarts.get(hit);
+    return sortedStarts.get(hit);
   }
 
+  /** Returns the word after a hit; never falls from one hit of a phrase to the next. */
   int hitEnd(int hit) {
-    return hitEnds.get(hit);
+    return sortedEnds.get(hit);
   }
 
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */

@@ -20,9 +20,9 @@ final class RoleJudge {
   }
 
   /** Sets role and cue of every hit of a facet with roles. */
-  void judge(Reading reading, IntArray found, List<Hit> hits) {
+  void judge(Reading reading, SortedPlaces found, List<Hit> hits) {
     PaperKind kind = PaperKind.of(reading, hits, verdicts);
-    int firstOwn = firstOwnSentence(reading, found);
+    int firstOwn = cues.firstOwnSentence(reading, found);
     for (Hit hit : hits) {
       if (verdicts.isDescriptive(hit.concept)) {
         hit.role = Role.STUDIED;
@@ -31,15 +31,6 @@ final class RoleJudge {
         hit.role = role(reading, hit, hit.cue, kind, firstOwn);
       }
     }
-  }
-
-  private int firstOwnSentence(Reading reading, IntArray found) {
-    for (int s = reading.titleSentenceCount(); s < reading.sentenceCount(); s++) {
-      if (cues.speaksOfOwnWork(reading, found, s)) {
-        return s;
-      }
-    }
-    return reading.titleSentenceCount();
   }
 
   private static Role role(

@@ -5,6 +5,7 @@ final class Scratch {
   final Reading reading;
   final IntArray ruleFound = new IntArray();
   final IntArray cueFound = new IntArray();
+  final SortedPlaces cues = new SortedPlaces();
   final int[] ruleTried;
   final int[] cueTried;
   int stamp;

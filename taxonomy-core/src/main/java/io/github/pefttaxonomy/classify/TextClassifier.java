@@ -52,7 +52,8 @@ final class TextClassifier implements Classifier {
     this.ruleConcepts =
         rules.stream().mapToInt(rule -> numbers.getOrDefault(rule.concept(), -1)).toArray();
     this.verdicts = new Verdicts(taxonomy, numbers);
-    this.roles = new RoleJudge(new CueReader(taxonomy.cues()), verdicts);
+    int longestCue = cueMatchings.stream().mapToInt(Matching::extent).max().orElse(0);
+    this.roles = new RoleJudge(new CueReader(taxonomy.cues(), longestCue), verdicts);
   }
 
   private static ImmutableMap<ConceptId, Integer> numbers(Taxonomy taxonomy) {
@@ -88,7 +89,8 @@ final class TextClassifier implements Classifier {
     collect(scratch.ruleFound, hits, vetoes);
     methods.collect(reading, hits);
     List<Hit> kept = verdicts.withoutShadowed(hits, vetoes);
-    roles.judge(reading, scratch.cueFound, kept);
+    scratch.cues.fill(scratch.cueFound);
+    roles.judge(reading, scratch.cues, kept);
     List<Assignment> assignments = verdicts.assignments(reading, kept);
     return Classification.builder()
         .paper(paper)

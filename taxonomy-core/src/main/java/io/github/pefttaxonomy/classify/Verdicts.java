@@ -82,9 +82,14 @@ final class Verdicts {
     List<Hit> sorted = new ArrayList<>(hits);
     sorted.sort(BY_PLACE);
     List<Hit> kept = new ArrayList<>(sorted.size());
+    int concept = -1;
+    int furthest = 0;
     for (Hit hit : sorted) {
-      if (!isVetoed(hit.concept, vetoed) && !isShadowed(hit, kept)) {
+      furthest = hit.concept == concept ? furthest : 0;
+      concept = hit.concept;
+      if (hit.end > furthest && !isVetoed(concept, vetoed)) {
         kept.add(hit);
+        furthest = hit.end;
       }
     }
     return kept;
@@ -92,15 +97,6 @@ final class Verdicts {
 
   private boolean isVetoed(int concept, BitSet vetoed) {
     return !vetoed.isEmpty() && (vetoed.get(concept) || ancestors[concept].intersects(vetoed));
-  }
-
-  private static boolean isShadowed(Hit hit, List<Hit> kept) {
-    for (int i = kept.size() - 1; i >= 0 && kept.get(i).concept == hit.concept; i--) {
-      if (kept.get(i).contains(hit)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the assignments of a paper; the hits are in the order of their concepts. */

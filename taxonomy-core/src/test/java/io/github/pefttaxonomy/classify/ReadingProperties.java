@@ -85,7 +85,7 @@ class ReadingProperties {
   private static Set<NaiveScanner.Found> found(Reading reading, int phrases) {
     Set<NaiveScanner.Found> found = new TreeSet<>();
     for (int phrase = 0; phrase < phrases; phrase++) {
-      for (int hit = reading.firstHit(phrase); hit >= 0; hit = reading.nextHit(hit)) {
+      for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
         Span span = reading.span(reading.hitStart(hit), reading.hitEnd(hit));
         found.add(new NaiveScanner.Found(phrase, span.start(), span.end()));
       }

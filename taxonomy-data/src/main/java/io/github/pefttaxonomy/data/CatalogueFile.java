@@ -20,8 +20,7 @@ final class CatalogueFile {
   private static final JsonWalk.Keys PAPER =
       JsonWalk.Keys.required(
               "id", "title", "summary", "concepts", "contribution_type", "modality_domain")
-          .optional(
-              "year", "url", "introduces", "extends", "compares_with", "claims", "in_scope");
+          .optional("year", "url", "introduces", "extends", "compares_with", "claims", "in_scope");
   private static final JsonWalk.Keys LABEL = JsonWalk.Keys.required("concept", "role");
 
   private final String name;

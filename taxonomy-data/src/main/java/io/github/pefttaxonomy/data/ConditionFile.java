@@ -67,7 +67,14 @@ final class ConditionFile {
 
   private void readOne(List<Source> sources) {
     String place = walk.place();
-    walk.text().ifPresent(text -> sources.add(new Source(text, place)));
+    walk.text()
+        .ifPresent(
+            text -> {
+              if (sources.stream().anyMatch(source -> source.text.equals(text))) {
+                walk.report("lists the condition " + text + " twice");
+              }
+              sources.add(new Source(text, place));
+            });
   }
 
   /** Returns what the sources mean; a stand-in for each that is wrong, which is reported. */
@@ -87,8 +94,7 @@ final class ConditionFile {
     try {
       return Condition.parse(lets.expand(source.text));
     } catch (IllegalArgumentException e) {
-      draft.report(
-          Problem.of(subject, "has a bad condition: " + e.getMessage()).at(source.place));
+      draft.report(Problem.of(subject, "has a bad condition: " + e.getMessage()).at(source.place));
       return UNREADABLE;
     }
   }

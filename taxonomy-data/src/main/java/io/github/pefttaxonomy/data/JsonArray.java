@@ -40,7 +40,7 @@ final class JsonArray implements PaperSource {
         PaperJson.rethrow(e);
         isDone = true;
         String message = "is not JSON, and not read further: " + e.getOriginalMessage();
-        reject("array", message, e.getLocation());
+        reject("array", message, PaperJson.location(e, parser));
       }
     }
     return Optional.empty();

@@ -26,12 +26,9 @@ final class JsonLines implements PaperSource {
   public Optional<Paper> next() throws IOException {
     while (!lines.isAtEnd()) {
       int number = lines.line();
-      Optional<Paper> paper = Optional.empty();
+      Optional<Paper> paper;
       try (JsonParser parser = PaperJson.parser(factory, lines)) {
-        paper = readLine(parser, number);
-      } catch (JacksonException e) {
-        PaperJson.rethrow(e);
-        reject("record", "is not JSON: " + e.getOriginalMessage(), number, e.getLocation());
+        paper = tryLine(parser, number);
       }
       lines.nextLine();
       if (paper.isPresent()) {
@@ -39,6 +36,17 @@ final class JsonLines implements PaperSource {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Paper> tryLine(JsonParser parser, int number) throws IOException {
+    try {
+      return readLine(parser, number);
+    } catch (JacksonException e) {
+      PaperJson.rethrow(e);
+      String message = "is not JSON: " + e.getOriginalMessage();
+      reject("record", message, number, PaperJson.location(e, parser));
+      return Optional.empty();
+    }
   }
 
   private Optional<Paper> readLine(JsonParser parser, int number) {

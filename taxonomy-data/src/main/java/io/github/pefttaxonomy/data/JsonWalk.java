@@ -53,8 +53,7 @@ final class JsonWalk implements AutoCloseable {
     }
 
     Keys optional(String... names) {
-      return new Keys(
-          required, ImmutableSet.<String>builder().addAll(known).add(names).build());
+      return new Keys(required, ImmutableSet.<String>builder().addAll(known).add(names).build());
     }
   }
 
@@ -85,7 +84,7 @@ final class JsonWalk implements AutoCloseable {
       settle(mark, "file '" + file + "'");
       problems.add(
           Problem.of("file '" + file + "'", "is not JSON: " + e.getOriginalMessage())
-              .at(place(e.getLocation())));
+              .at(place(PaperJson.location(e, parser))));
       return false;
     }
   }

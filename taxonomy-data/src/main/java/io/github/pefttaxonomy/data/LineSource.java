@@ -47,9 +47,12 @@ final class LineSource extends Reader {
   /** Returns the rest of the line without its end, and moves to the next line. */
   String readLine() throws IOException {
     StringBuilder text = new StringBuilder();
-    char[] chunk = new char[CHUNK];
-    for (int n = read(chunk, 0, CHUNK); n >= 0; n = read(chunk, 0, CHUNK)) {
-      text.append(chunk, 0, n);
+    boolean isWithinLine = !isAtEnd();
+    while (isWithinLine) {
+      int stop = endOfLine(end);
+      text.append(buffer, at, stop - at);
+      at = stop;
+      isWithinLine = stop == end && !isAtEnd();
     }
     nextLine();
     return text.toString();
@@ -64,15 +67,19 @@ final class LineSource extends Reader {
     if (isAtEnd()) {
       return -1;
     }
-    int limit = Math.min(end, at + length);
-    int stop = at;
-    while (stop < limit && buffer[stop] != '\n' && buffer[stop] != '\r') {
-      stop++;
-    }
+    int stop = endOfLine(Math.min(end, at + length));
     int count = stop - at;
     System.arraycopy(buffer, at, target, offset, count);
     at = stop;
     return count == 0 ? -1 : count;
+  }
+
+  private int endOfLine(int limit) {
+    int stop = at;
+    while (stop < limit && buffer[stop] != '\n' && buffer[stop] != '\r') {
+      stop++;
+    }
+    return stop;
   }
 
   /** Leaves out what remains of the line and moves to the next. */

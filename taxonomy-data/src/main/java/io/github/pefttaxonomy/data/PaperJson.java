@@ -69,6 +69,12 @@ final class PaperJson {
     }
   }
 
+  /** Returns where the text is at fault; not every fault knows, then where the parser stands. */
+  static TokenStreamLocation location(JacksonException e, JsonParser parser) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null ? parser.currentLocation() : location;
+  }
+
   /** Reads the object; {@code generatedId} is for a paper that has none. */
   Optional<Paper> read(String generatedId) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {

@@ -66,7 +66,8 @@ record SpecLine(String file, int number, String text) {
     }
     String[] head = text.substring(0, bar).strip().split("\\s+");
     if (!head[0].matches("[-+~]")) {
-      throw new IllegalArgumentException("a line begins with '+', '-' or '~', not '" + head[0] + "'");
+      throw new IllegalArgumentException(
+          "a line begins with '+', '-' or '~', not '" + head[0] + "'");
     }
     if (head.length < 2 || head.length > 3) {
       throw new IllegalArgumentException("before the '|' there must be a target and maybe a role");

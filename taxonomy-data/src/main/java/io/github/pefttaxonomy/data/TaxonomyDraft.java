@@ -41,8 +41,7 @@ final class TaxonomyDraft {
     String message = String.valueOf(refusal.getMessage());
     String start = subject + " ";
     problems.add(
-        Problem.of(
-                subject, message.startsWith(start) ? message.substring(start.length()) : message)
+        Problem.of(subject, message.startsWith(start) ? message.substring(start.length()) : message)
             .at(place));
   }
 

@@ -14,8 +14,8 @@ import java.nio.file.Path;
  * taxonomy/schema/*.schema.json}.
  *
  * <p>Everything that is wrong is collected and reported at once, each {@linkplain
- * io.github.pefttaxonomy.Problem problem} with the file, line and column it comes from. Only where a
- * listed file is missing or is not JSON at all, what refers to its content is not checked.
+ * io.github.pefttaxonomy.Problem problem} with the file, line and column it comes from. Only where
+ * a listed file is missing or is not JSON at all, what refers to its content is not checked.
  *
  * <p>The methods keep no state and are safe for many threads. The time is linear in the size of the
  * files.

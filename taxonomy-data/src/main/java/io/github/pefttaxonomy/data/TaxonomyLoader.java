@@ -131,7 +131,8 @@ final class TaxonomyLoader {
     try {
       return decode(file.name, files.read(file.name));
     } catch (NoSuchFileException e) {
-      draft.report(Problem.of("file '" + file.name + "'", "is listed but not there").at(file.place));
+      draft.report(
+          Problem.of("file '" + file.name + "'", "is listed but not there").at(file.place));
       return Optional.empty();
     }
   }

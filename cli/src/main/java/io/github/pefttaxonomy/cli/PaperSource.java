@@ -1,0 +1,65 @@
+package io.github.pefttaxonomy.cli;
+
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.data.CataloguePaper;
+import io.github.pefttaxonomy.data.PaperReader;
+import io.github.pefttaxonomy.data.PeftTaxonomy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where papers come from.
+ *
+ * @param file a file, {@code -} for standard input, or nothing for the bundled catalogue
+ */
+record PaperSource(Optional<String> file) {
+  private static final String STANDARD = "-";
+
+  /** Returns the papers in their order, lazily; to be closed. */
+  Stream<Paper> open(PaperReader reader, InputStream in) throws IOException {
+    if (file.isEmpty()) {
+      return PeftTaxonomy.load().papers().stream().map(CataloguePaper::paper);
+    } else if (isStandardInput()) {
+      return reader.read(new InputStreamReader(in, StandardCharsets.UTF_8), name());
+    }
+    Path path = path(file.get());
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(file.get(), null, "is a directory");
+    }
+    return reader.read(path);
+  }
+
+  /** Returns how to call it in messages. */
+  String name() {
+    return isStandardInput() ? "stdin" : file.orElse("the bundled catalogue");
+  }
+
+  /** Returns whether writing to this path would destroy what is to be read. */
+  boolean isSameFile(Path output) throws IOException {
+    return file.isPresent()
+        && !isStandardInput()
+        && Files.exists(output)
+        && Files.isSameFile(path(file.get()), output);
+  }
+
+  private boolean isStandardInput() {
+    return file.equals(Optional.of(STANDARD));
+  }
+
+  /** Returns the path of this name. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw Failure.usage("'" + Screen.printable(name) + "' is no name of a file");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.pefttaxonomy.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pefttaxonomy.Paper;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordScannerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Low-Rank | low rank",
+        "1.58-bit | 1.58 bit",
+        "2:4 and N:M | 2 4 and n m",
+        "don't stop | dont stop",
+        "LoRA's rank | lora rank",
+        "LoRA+ wins | lora+ wins",
+        "a+b | a b",
+        "\\textsc{Ofa} nets | ofa nets",
+        "1,000 heads | 1000 heads",
+        "28times | 28times",
+        "na\u00efve \ufb01ne \uff21\uff22 | naive fine ab",
+        "e\u0301t\u00e9 | ete",
+        "\ud835\udc0b\ud835\udc28\ud835\udc11\ud835\udc00 | lora",
+        "x\u200by | xy",
+      })
+  void split_anyWriting_givesFoldedWords(String text, String words) {
+    assertThat(String.join(" ", WordSplitter.split(text))).isEqualTo(words);
+  }
+
+  private static String sentences(String text) {
+    Reading reading = new Reading(new Vocabulary(new PhraseBook(ImmutableSetMultimap.of())));
+    reading.read(Paper.of("", text));
+    return IntStream.range(0, reading.sentenceCount())
+        .mapToObj(s -> reading.span(reading.sentenceStart(s), reading.sentenceEnd(s)).of(text))
+        .collect(Collectors.joining(" | "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "One is done. Two begins.; One is done | Two begins",
+        "See e.g. Heads, i.e. parts. Next.; See e.g. Heads, i.e. parts | Next",
+        "By Doe et al. We follow.; By Doe et al. We follow",
+        "It takes 1.5 hours. Really? Yes!; It takes 1.5 hours | Really | Yes",
+        "Version 2. 7B models follow.; Version 2 | 7B models follow",
+        "stop. lower case goes on; stop. lower case goes on",
+      })
+  void read_fullStops_endSentencesOnlyWhereOneCanBegin(String text, String expected) {
+    assertThat(sentences(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void split_wordLongerThanAnyInTheVocabulary_isOneWord() {
+    assertThat(WordSplitter.split("x".repeat(1_000_000))).hasSize(1);
+  }
+}
