@@ -67,10 +67,15 @@ final class ConceptCard {
     List<Rule> rules = taxonomy.rules().stream().filter(rule -> rule.concept().equals(id)).toList();
     text("rules", String.valueOf(rules.size()));
     for (Rule rule : rules) {
-      String kind = rule.isVeto() ? "a veto" : "strength " + rule.strength();
-      lines.add(screen.wrap(2, rule.id() + " (" + kind + "): " + rule.when()));
+      lines.add(screen.wrap(2, text(rule)));
       lines.add(screen.wrap(4, "because " + rule.because()));
     }
+  }
+
+  /** Returns a rule without its reason on one line. */
+  static String text(Rule rule) {
+    String kind = rule.isVeto() ? "a veto" : "strength " + rule.strength();
+    return rule.id() + " (" + kind + "): " + rule.when();
   }
 
   private void list(String name, Iterable<?> values) {

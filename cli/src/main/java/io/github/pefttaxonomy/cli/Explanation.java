@@ -49,17 +49,16 @@ final class Explanation {
       lines.add("\n" + title);
     }
     for (Assignment label : labels) {
-      lines.add(
-          screen.wrap(
-              2,
-              String.format(
-                  Locale.ROOT,
-                  "%s: %s, confidence %.2f",
-                  label.concept(),
-                  label.role().label(),
-                  label.confidence())));
-      byRule(label).forEach((rule, places) -> rule(rule, places, paper));
+      String role = isDescriptive(label) ? "" : label.role().label() + ", ";
+      String confidence = String.format(Locale.ROOT, "confidence %.2f", label.confidence());
+      lines.add(screen.wrap(2, label.concept() + ": " + role + confidence));
+      byRule(label).forEach((rule, places) -> rule(rule, places, paper, isDescriptive(label)));
     }
+  }
+
+  /** In a facet that only describes, roles say nothing. */
+  private boolean isDescriptive(Assignment label) {
+    return taxonomy.descriptiveFacets().contains(label.facet());
   }
 
   private static Map<String, List<Evidence>> byRule(Assignment label) {
@@ -68,12 +67,14 @@ final class Explanation {
     return rules;
   }
 
-  private void rule(String id, List<Evidence> places, Paper paper) {
+  private void rule(String id, List<Evidence> places, Paper paper, boolean isDescriptive) {
     lines.add(screen.wrap(4, "by " + describe(id)));
     because(id, 6);
     for (Evidence place : places) {
       lines.add(screen.wrap(6, place(place, paper)));
-      lines.add(screen.wrap(8, role(place)));
+      if (!isDescriptive) {
+        lines.add(screen.wrap(8, role(place)));
+      }
     }
   }
 
@@ -111,7 +112,7 @@ final class Explanation {
   private String describe(String id) {
     Optional<Rule> rule = find(id);
     if (rule.isPresent()) {
-      return "rule " + describe(rule.get());
+      return "rule " + ConceptCard.text(rule.get());
     }
     return taxonomy.methods().stream()
         .filter(method -> id.equals(METHOD + method.name()))
@@ -122,11 +123,6 @@ final class Explanation {
 
   private Optional<Rule> find(String id) {
     return taxonomy.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
-  }
-
-  private static String describe(Rule rule) {
-    String kind = rule.isVeto() ? "a veto" : "strength " + rule.strength();
-    return rule.id() + " (" + kind + "): " + rule.when();
   }
 
   private static String describe(NamedMethod method) {

@@ -62,6 +62,12 @@ class ExplainCommandTest {
   }
 
   @Test
+  void explain_descriptor_noRole() {
+    assertThat(Cli.run("explain", "--id", "seed-001").out())
+        .containsPattern("Is described as\n(.*\n)*?  natural-language: confidence 0");
+  }
+
+  @Test
   void explain_nothingFound_saysSo() throws IOException {
     String file = Cli.file(folder, "m.jsonl", Cli.paper("m", "Dust", "Wind."));
 

@@ -102,6 +102,11 @@ final class Lexicon {
     return found;
   }
 
+  /** Returns the number of classes, that of unknown words included. */
+  int classCount() {
+    return classStart.length - 1;
+  }
+
   /** Returns where the symbols of a class begin in {@link #symbolAt}. */
   int symbolsFrom(int wordClass) {
     return classStart[wordClass];

@@ -28,10 +28,8 @@ final class Reading extends WordScanner {
   private Paper paper = Paper.of("", "");
   private String text = "";
 
-  private IntArray states = new IntArray();
-  private IntArray stateStarts = new IntArray();
-  private IntArray nextStates = new IntArray();
-  private IntArray nextStarts = new IntArray();
+  private final IntArray states = new IntArray();
+  private final IntArray walkStarts = new IntArray();
 
   private final int[] lastHit;
   private final int[] hitsFrom;
@@ -92,7 +90,7 @@ final class Reading extends WordScanner {
 
   private void clearStates() {
     states.truncate(0);
-    stateStarts.truncate(0);
+    walkStarts.truncate(0);
   }
 
   @Override
@@ -116,37 +114,35 @@ final class Reading extends WordScanner {
     }
   }
 
+  /** Carries on the walks of earlier words, in place, and starts one at this word. */
   private void step(int wordClass, int at) {
-    Lexicon lexicon = vocabulary.lexicon();
     PhraseAutomaton automaton = vocabulary.automaton();
-    for (int i = lexicon.symbolsFrom(wordClass); i < lexicon.symbolsTo(wordClass); i++) {
-      int symbol = lexicon.symbolAt(i);
-      for (int walk = 0; walk < states.size(); walk++) {
-        enter(automaton.next(states.get(walk), symbol), stateStarts.get(walk), at);
+    int alive = 0;
+    for (int walk = 0; walk < states.size(); walk++) {
+      int state = automaton.next(states.get(walk), wordClass);
+      if (state != PhraseAutomaton.DEAD) {
+        int start = walkStarts.get(walk);
+        accept(automaton, state, start, at + 1);
+        if (automaton.leadsOn(state)) {
+          states.set(alive, state);
+          walkStarts.set(alive, start);
+          alive++;
+        }
       }
-      enter(automaton.begin(symbol), at, at);
     }
-    IntArray oldStates = states;
-    IntArray oldStarts = stateStarts;
-    states = nextStates;
-    stateStarts = nextStarts;
-    nextStates = oldStates;
-    nextStarts = oldStarts;
-    nextStates.truncate(0);
-    nextStarts.truncate(0);
+    states.truncate(alive);
+    walkStarts.truncate(alive);
+    int state = automaton.next(PhraseAutomaton.ROOT, wordClass);
+    accept(automaton, state, at, at + 1);
+    if (automaton.leadsOn(state)) {
+      states.add(state);
+      walkStarts.add(at);
+    }
   }
 
-  private void enter(int state, int start, int at) {
-    if (state == 0) {
-      return;
-    }
-    PhraseAutomaton automaton = vocabulary.automaton();
-    if (automaton.leadsOn(state)) {
-      nextStates.add(state);
-      nextStarts.add(start);
-    }
+  private void accept(PhraseAutomaton automaton, int state, int start, int end) {
     for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
-      hit(automaton.phraseAt(i), start, at + 1);
+      hit(automaton.phraseAt(i), start, end);
     }
   }
 

@@ -10,7 +10,7 @@ final class Vocabulary {
 
   Vocabulary(PhraseBook book) {
     this.lexicon = new Lexicon(book.symbolForms());
-    this.automaton = new PhraseAutomaton(book);
+    this.automaton = new PhraseAutomaton(book, lexicon);
     this.exactSurfaces = new String[book.size()];
     for (int phrase = 0; phrase < exactSurfaces.length; phrase++) {
       exactSurfaces[phrase] = book.exactSurface(phrase);

@@ -56,7 +56,7 @@ final class CatalogueFile {
   private Optional<CataloguePaper> readLine(String line, int number) {
     Parts parts = new Parts();
     int before = problems.size();
-    try (JsonWalk walk = new JsonWalk(context, name + ", line " + number, line)) {
+    try (JsonWalk walk = new JsonWalk(context, name, number, line)) {
       walk.document(PAPER, key -> readKey(walk, parts, key));
     }
     if (problems.size() > before) {

@@ -37,10 +37,10 @@ final class JsonArray implements PaperSource {
           return paper;
         }
       } catch (JacksonException e) {
-        PaperJson.rethrow(e);
+        JsonFault.rethrow(e);
         isDone = true;
-        String message = "is not JSON, and not read further: " + e.getOriginalMessage();
-        reject("array", message, PaperJson.location(e, parser));
+        String message = "is not JSON, and not read further: " + JsonFault.message(e);
+        reject("array", message, JsonFault.location(e, parser));
       }
     }
     return Optional.empty();

@@ -42,9 +42,9 @@ final class JsonLines implements PaperSource {
     try {
       return readLine(parser, number);
     } catch (JacksonException e) {
-      PaperJson.rethrow(e);
-      String message = "is not JSON: " + e.getOriginalMessage();
-      reject("record", message, number, PaperJson.location(e, parser));
+      JsonFault.rethrow(e);
+      String message = "is not JSON: " + JsonFault.message(e);
+      reject("record", message, number, JsonFault.location(e, parser));
       return Optional.empty();
     }
   }

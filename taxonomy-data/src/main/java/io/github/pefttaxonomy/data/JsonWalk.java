@@ -29,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonWalk implements AutoCloseable {
   private final String file;
+  private final int firstLine;
   private final JsonFactory factory;
   private final JsonParser parser;
   private final List<Problem> problems;
@@ -58,7 +59,13 @@ final class JsonWalk implements AutoCloseable {
   }
 
   JsonWalk(Context context, String file, String text) {
+    this(context, file, 1, text);
+  }
+
+  /** Walks a part of a file; {@code firstLine} is the line where the part begins. */
+  JsonWalk(Context context, String file, int firstLine, String text) {
     this.file = file;
+    this.firstLine = firstLine;
     this.problems = context.problems;
     this.ids = context.ids;
     this.factory = context.factory;
@@ -83,8 +90,8 @@ final class JsonWalk implements AutoCloseable {
     } catch (JacksonException e) {
       settle(mark, "file '" + file + "'");
       problems.add(
-          Problem.of("file '" + file + "'", "is not JSON: " + e.getOriginalMessage())
-              .at(place(PaperJson.location(e, parser))));
+          Problem.of("file '" + file + "'", "is not JSON: " + JsonFault.message(e))
+              .at(place(JsonFault.location(e, parser))));
       return false;
     }
   }
@@ -259,7 +266,7 @@ final class JsonWalk implements AutoCloseable {
   }
 
   private String place(TokenStreamLocation location) {
-    return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    return file + ":" + (firstLine - 1 + location.getLineNr()) + ":" + location.getColumnNr();
   }
 
   /** Reports a problem of the record that is being read, where the walk stands. */

@@ -2,20 +2,17 @@ package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Paper;
-import java.io.IOException;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -56,23 +53,6 @@ final class PaperJson {
   /** Returns a parser of a text; its place in the text is counted from line 1, column 1. */
   static JsonParser parser(JsonFactory factory, Reader in) {
     return factory.createParser(ObjectReadContext.empty(), in);
-  }
-
-  /**
-   * Returns the trouble of the world that Jackson wrapped, if it is that.
-   *
-   * @throws IOException if the text could not be read
-   */
-  static void rethrow(JacksonException e) throws IOException {
-    if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
-      throw io;
-    }
-  }
-
-  /** Returns where the text is at fault; not every fault knows, then where the parser stands. */
-  static TokenStreamLocation location(JacksonException e, JsonParser parser) {
-    TokenStreamLocation location = e.getLocation();
-    return location == null ? parser.currentLocation() : location;
   }
 
   /** Reads the object; {@code generatedId} is for a paper that has none. */
