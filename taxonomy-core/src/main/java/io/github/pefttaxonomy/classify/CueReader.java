@@ -71,12 +71,14 @@ final class CueReader {
       return -1;
     }
     boolean listed = hit.isName && cue.kind().turnsAway();
-    return isCut(reading, found, cue.until(), listed, from, to) ? -1 : words;
+    boolean ownEnds = listed || cue.kind() == Cue.Kind.OTHERS;
+    return isCut(reading, cue.until(), listed, from, to) || standsBetween(found, from, to, ownEnds)
+        ? -1
+        : words;
   }
 
-  /** Returns whether something between the two ends the reach of a cue. */
-  private boolean isCut(
-      Reading reading, SortedPlaces found, Cue.Until until, boolean listed, int from, int to) {
+  /** Returns whether punctuation between the two ends the reach of a cue. */
+  private static boolean isCut(Reading reading, Cue.Until until, boolean listed, int from, int to) {
     if (until == Cue.Until.SENTENCE) {
       return false;
     }
@@ -91,7 +93,7 @@ final class CueReader {
         itemStart = word;
       }
     }
-    return standsBetween(found, from, to, listed);
+    return false;
   }
 
   /** Returns whether a cue stands in the way: one that ends reaches, or the authors themselves. */

@@ -31,14 +31,34 @@ final class RoleJudge {
         hit.role = role(reading, hit, hit.cue, kind, firstOwn);
       }
     }
+    if (kind == PaperKind.METHOD) {
+      promote(hits);
+    }
+  }
+
+  /**
+   * A paper that proposes something contributes at least one technique: where no place says so, the
+   * places in the description of the authors' work do, else those of what they use.
+   */
+  private void promote(List<Hit> hits) {
+    if (hits.stream().anyMatch(hit -> hit.role == Role.CONTRIBUTION)) {
+      return;
+    }
+    List<Hit> used =
+        hits.stream()
+            .filter(hit -> hit.role == Role.COMPONENT && !verdicts.isDescriptive(hit.concept))
+            .toList();
+    List<Hit> unmarked = used.stream().filter(hit -> hit.cue == null).toList();
+    (unmarked.isEmpty() ? used : unmarked).forEach(hit -> hit.role = Role.CONTRIBUTION);
   }
 
   private static Role role(
       Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
+    boolean title = hit.start < reading.titleWordCount();
     if (cue != null) {
       return byCue(cue.kind(), kind);
     }
-    if (hit.start < reading.titleWordCount()) {
+    if (title) {
       return kind.mainRole();
     }
     boolean background = hit.isName || reading.sentenceOf(hit.start) < firstOwn;
@@ -50,8 +70,7 @@ final class RoleJudge {
       case CONTRAST, OTHERS -> Role.MENTION;
       case COMPARE -> Role.BASELINE;
       case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
-      case EXTEND -> kind.mainRole();
-      case PROPOSE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.CONTRIBUTION;
+      case EXTEND, PROPOSE -> kind.mainRole();
       case STUDY -> Role.STUDIED;
       case USE -> Role.COMPONENT;
       case OWN, STOP -> throw new AssertionError(cue);
