@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The named methods as evidence. A clear name counts in any case; an ambiguous one in its own case
- * and only with context: its expansion in the text, or one of its concepts or of their parents in
- * the same sentence or in the title. A definition of the same letters in the text, "low-rank foo
- * (LoF)", overrides an ambiguous name.
+ * The named methods as evidence. A clear name counts in any case, but not all in small letters if
+ * its authors write it otherwise; an ambiguous one in its own case and only with context: its
+ * expansion in the text, or one of its concepts or of their parents in the same sentence or in the
+ * title. A definition of the same letters in the text, "low-rank foo (LoF)", overrides an ambiguous
+ * name.
  */
 final class MethodBook {
   private static final int MIN_FOLDED = 4;
@@ -113,13 +114,26 @@ final class MethodBook {
         expanded ? null : contextSentences(entry.method, phrase, reading, hits, ruleHits);
     for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
       int start = reading.hitStart(hit);
-      if (context == null || context.get(reading.sentenceOf(start))) {
+      boolean counts = context == null || context.get(reading.sentenceOf(start));
+      if (counts && looksLikeName(entry, reading, start, reading.hitEnd(hit))) {
         for (int concept : entry.method.concepts) {
           hits.add(
               new Hit(concept, entry.method.source(), strength, start, reading.hitEnd(hit), true));
         }
       }
     }
+  }
+
+  /** A clear name that its authors write with capitals or digits is not meant by plain words. */
+  private static boolean looksLikeName(Entry entry, Reading reading, int start, int end) {
+    if (entry.spelling != Spelling.CLEAR || !isMarked(entry.method.method().name())) {
+      return true;
+    }
+    return isMarked(reading.span(start, end).of(reading.paper().text(reading.field(start))));
+  }
+
+  private static boolean isMarked(String text) {
+    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private boolean hasExpansion(Method method, Reading reading) {

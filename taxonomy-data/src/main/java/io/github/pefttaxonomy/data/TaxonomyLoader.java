@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,12 +137,12 @@ final class TaxonomyLoader {
   }
 
   private Optional<String> decode(String name, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0
+        && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
       draft.report(Problem.of("file '" + name + "'", "is not UTF-8").at(name));
       return Optional.empty();
     }
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 }
