@@ -41,7 +41,7 @@ final class CatalogueFile {
   ImmutableList<CataloguePaper> read(String text) {
     ImmutableList.Builder<CataloguePaper> papers = ImmutableList.builder();
     int number = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank()) {
         readLine(line, number).ifPresent(papers::add);

@@ -1,5 +1,7 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.pefttaxonomy.Evidence;
@@ -7,6 +9,7 @@ import io.github.pefttaxonomy.Field;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -64,16 +67,19 @@ record SpecLine(String file, int number, String text) {
     if (bar < 0) {
       throw new IllegalArgumentException("there is no '|' before the text");
     }
-    String[] head = text.substring(0, bar).strip().split("\\s+");
-    if (!head[0].matches("[-+~]")) {
-      throw new IllegalArgumentException(
-          "a line begins with '+', '-' or '~', not '" + head[0] + "'");
+    List<String> head =
+        Splitter.on(CharMatcher.whitespace())
+            .omitEmptyStrings()
+            .splitToList(text.substring(0, bar));
+    if (head.isEmpty() || !head.get(0).matches("[-+~]")) {
+      throw new IllegalArgumentException("a line begins with '+', '-' or '~', not: " + text);
     }
-    if (head.length < 2 || head.length > 3) {
+    if (head.size() < 2 || head.size() > 3) {
       throw new IllegalArgumentException("before the '|' there must be a target and maybe a role");
     }
-    Optional<Role> role = head.length == 3 ? Optional.of(Role.of(head[2])) : Optional.empty();
-    Claim claim = new Claim(head[0].charAt(0), head[1], role, marked(text.substring(bar + 1)));
+    Optional<Role> role = head.size() == 3 ? Optional.of(Role.of(head.get(2))) : Optional.empty();
+    Claim claim =
+        new Claim(head.get(0).charAt(0), head.get(1), role, marked(text.substring(bar + 1)));
     check(claim);
     return claim;
   }
@@ -111,7 +117,8 @@ record SpecLine(String file, int number, String text) {
   private static String unmark(String text, Field field, ImmutableSortedSet.Builder<Mark> marks) {
     StringBuilder plain = new StringBuilder();
     int open = -1;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '[') {
         require(open < 0, "a bracket opens inside another: " + text);
         open = plain.length();

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.html.HtmlEscapers;
 import io.github.pefttaxonomy.Concept;
@@ -91,7 +92,7 @@ final class ConstantsSource {
     }
     out.append(indent).append("/**");
     int column = LINE;
-    for (String word : safe.split(" ")) {
+    for (String word : Splitter.on(' ').split(safe)) {
       if (column + 1 + word.length() > LINE) {
         out.append('\n').append(indent).append(" *");
         column = indent.length() + 2;

@@ -92,9 +92,11 @@ class DamagedFilesProperties {
       @ForAll @IntRange(max = 3) int removed,
       @ForAll @IntRange(max = 40) int inserted) {
     String text =
-        "{\"id\": \"1\", \"title\": \"One\", \"year\": 2024, \"authors\": [\"A\"]}\n"
-            + "{\"id\": \"2\", \"title\": \"Two\", \"abstract\": \"x\", \"more\": {\"a\": [1]}}\n"
-            + "{\"id\": \"3\", \"title\": \"Three\"}\n";
+        """
+        {"id": "1", "title": "One", "year": 2024, "authors": ["A"]}
+        {"id": "2", "title": "Two", "abstract": "x", "more": {"a": [1]}}
+        {"id": "3", "title": "Three"}
+        """;
     Map<String, Problem> problems = new HashMap<>();
 
     List<String> ids =

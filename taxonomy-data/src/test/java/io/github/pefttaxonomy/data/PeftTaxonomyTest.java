@@ -9,7 +9,7 @@ import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,12 +110,12 @@ class PeftTaxonomyTest {
     assertThat(conceptsOf(papers)).allSatisfy(id -> SHIPPED.taxonomy().concept(id));
   }
 
-  private static TreeSet<ConceptId> conceptsOf(List<CataloguePaper> papers) {
+  private static Set<ConceptId> conceptsOf(List<CataloguePaper> papers) {
     return papers.stream()
         .flatMap(
             paper ->
                 Stream.concat(paper.concepts().keySet().stream(), paper.descriptors().stream()))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 
   @Test

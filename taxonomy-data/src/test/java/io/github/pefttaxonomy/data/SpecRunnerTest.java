@@ -90,10 +90,10 @@ class SpecRunnerTest {
 
   @Test
   void run_wrongEvidence_namesBoth() {
-    assertThat(failure("+ lora | We [use] LoRA."))
+    assertThat(failure("+ lora | We [propose] LoRA."))
         .isEqualTo(
-            "expected 'lora' at abstract[3, 6) 'use', but it is assigned as component from"
-                + " abstract[7, 11) 'LoRA' by lora.name as component");
+            "expected 'lora' at abstract[3, 10) 'propose', but it is assigned as contribution from"
+                + " abstract[11, 15) 'LoRA' by lora.name as contribution (cue.propose)");
     assertThat(failure("+ lora | [LoRA] || LoRA."))
         .startsWith("expected 'lora' at title[0, 4) 'LoRA', but it is assigned as")
         .contains("abstract[0, 4) 'LoRA'");
@@ -140,7 +140,7 @@ class SpecRunnerTest {
     assertThat(failure("+ lora We use LoRA."))
         .isEqualTo("is no spec line: there is no '|' before the text");
     assertThat(failure("? lora | LoRA"))
-        .isEqualTo("is no spec line: a line begins with '+', '-' or '~', not '?'");
+        .isEqualTo("is no spec line: a line begins with '+', '-' or '~', not: ? lora | LoRA");
     assertThat(failure("+ | LoRA"))
         .isEqualTo("is no spec line: before the '|' there must be a target and maybe a role");
     assertThat(failure("+ lora owner | LoRA"))
