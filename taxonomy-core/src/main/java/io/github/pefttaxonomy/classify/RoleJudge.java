@@ -62,7 +62,7 @@ final class RoleJudge {
       return kind.mainRole();
     }
     boolean background = hit.isName || reading.sentenceOf(hit.start) < firstOwn;
-    return background ? Role.MENTION : Role.COMPONENT;
+    return background ? Role.MENTION : kind.workingRole();
   }
 
   private static Role byCue(Cue.Kind cue, PaperKind kind) {
@@ -72,7 +72,7 @@ final class RoleJudge {
       case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
       case EXTEND, PROPOSE -> kind.mainRole();
       case STUDY -> Role.STUDIED;
-      case USE -> Role.COMPONENT;
+      case USE -> kind.workingRole();
       case OWN, STOP -> throw new AssertionError(cue);
     };
   }
@@ -103,9 +103,22 @@ final class RoleJudge {
       if (survey) {
         return SURVEY;
       }
+      method |= namesSomething(reading.paper().title());
       return benchmark || study && !method ? STUDY : METHOD;
     }
 
+    /** Returns whether the title begins with one word and a colon: the name of something new. */
+    private static boolean namesSomething(String title) {
+      int colon = title.indexOf(':');
+      return colon > 0 && title.strip().lastIndexOf(' ', colon) < 0;
+    }
+
+    /** The role of what stands in the description of the authors' work without more. */
+    Role workingRole() {
+      return this == STUDY ? Role.STUDIED : Role.COMPONENT;
+    }
+
+    /** The role of what the title names or a cue calls new. */
     Role mainRole() {
       return this == METHOD ? Role.CONTRIBUTION : Role.STUDIED;
     }
