@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,15 +108,19 @@ class MainTest {
   }
 
   @Test
-  void unreadableFile_environment() throws IOException {
-    Path file = Files.writeString(folder.resolve("secret.jsonl"), "{}");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-    Cli cli = Cli.run("classify", file.toString());
+  void noPermission_environment() {
+    Cli cli = runOnFailing(() -> new AccessDeniedException("secret.jsonl"), "classify", "-");
 
-    // The superuser reads everything.
-    assertThat(cli.code())
-        .isEqualTo(Files.isReadable(file) ? cli.code() : ExitCode.ENVIRONMENT)
-        .isNotEqualTo(ExitCode.BUG);
+    assertThat(cli.code()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(cli.err()).isEqualTo("taxonomy: no permission: secret.jsonl\n");
+  }
+
+  @Test
+  void readingBreaksOff_environment() {
+    Cli cli = runOnFailing(() -> new IOException("Input/output error"), "classify", "-");
+
+    assertThat(cli.code()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(cli.err()).isEqualTo("taxonomy: Input/output error\n");
   }
 
   @Test
@@ -171,11 +176,24 @@ class MainTest {
   }
 
   private static Cli runWithBug(String... args) {
+    return runOnFailing(
+        () -> {
+          throw new AssertionError("it\nbroke");
+        },
+        args);
+  }
+
+  private static Cli runOnFailing(Supplier<IOException> failure, String... args) {
     InputStream in =
         new InputStream() {
           @Override
-          public int read() {
-            throw new AssertionError("it\nbroke");
+          public int read() throws IOException {
+            throw failure.get();
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            throw failure.get();
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
