@@ -51,12 +51,12 @@ final class CueReader {
   }
 
   private static boolean wins(Cue cue, int distance, Cue best, int bestDistance) {
-    int order = Integer.compare(precedence(cue.kind()), precedence(best.kind()));
-    return order < 0 || order == 0 && distance < bestDistance;
+    int order = precedence(cue.kind()).compareTo(precedence(best.kind()));
+    return order < 0 || (order == 0 && distance < bestDistance);
   }
 
-  private static int precedence(Cue.Kind kind) {
-    return kind.turnsAway() ? kind.ordinal() : Cue.Kind.EXTEND.ordinal();
+  private static Cue.Kind precedence(Cue.Kind kind) {
+    return kind.turnsAway() ? kind : Cue.Kind.EXTEND;
   }
 
   /** Returns the number of words between cue and hit if the cue reaches it, or -1. */
@@ -67,7 +67,7 @@ final class CueReader {
     int from = forward ? found.end(at) : hit.end;
     int to = forward ? hit.start : found.start(at);
     int words = Math.max(0, to - from);
-    if (!forward && !backward || words > cue.reach()) {
+    if ((!forward && !backward) || words > cue.reach()) {
       return -1;
     }
     boolean listed = hit.isName && cue.kind().turnsAway();
@@ -100,7 +100,7 @@ final class CueReader {
   private boolean standsBetween(SortedPlaces found, int from, int to, boolean ownToo) {
     for (int i = found.firstFrom(from); i < found.size() && found.start(i) < to; i++) {
       Cue.Kind kind = cues.get(found.number(i)).kind();
-      boolean ends = kind == Cue.Kind.STOP || ownToo && kind == Cue.Kind.OWN;
+      boolean ends = kind == Cue.Kind.STOP || (ownToo && kind == Cue.Kind.OWN);
       if (ends && found.end(i) <= to) {
         return true;
       }

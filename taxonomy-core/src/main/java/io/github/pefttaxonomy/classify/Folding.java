@@ -105,13 +105,13 @@ final class Folding {
 
   /** Letter-like signs, super- and subscripts, ligatures, full width, mathematical alphabets. */
   private static boolean isCompatibilityForm(int c) {
-    return c >= 0x1E00 && c < 0x2000
-        || c >= 0x2070 && c < 0x20A0
-        || c >= 0x2100 && c < 0x2190
-        || c >= 0x2460 && c < 0x2500
-        || c >= 0xFB00 && c < 0xFB07
-        || c >= 0xFF10 && c < 0xFF5F
-        || c >= 0x1D400 && c < 0x1D800;
+    return (c >= 0x1E00 && c < 0x2000)
+        || (c >= 0x2070 && c < 0x20A0)
+        || (c >= 0x2100 && c < 0x2190)
+        || (c >= 0x2460 && c < 0x2500)
+        || (c >= 0xFB00 && c < 0xFB07)
+        || (c >= 0xFF10 && c < 0xFF5F)
+        || (c >= 0x1D400 && c < 0x1D800);
   }
 
   /** Returns the folded letters and digits of a code point that is {@link #SEVERAL}. */

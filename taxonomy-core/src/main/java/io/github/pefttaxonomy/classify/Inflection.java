@@ -63,7 +63,7 @@ final class Inflection {
   }
 
   private static boolean isNumberLike(String word) {
-    return word.length() < 3 && !word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+    return (word.length() < 3 && !word.chars().allMatch(c -> c >= 'a' && c <= 'z'))
         || word.chars().noneMatch(Character::isLetter)
         || word.endsWith("+");
   }

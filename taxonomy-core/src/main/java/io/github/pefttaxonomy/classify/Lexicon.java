@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,8 +30,8 @@ final class Lexicon {
   private final int[] classSymbols;
 
   Lexicon(List<ImmutableSet<String>> symbolForms) {
-    Map<String, TreeSet<Integer>> byWord = new TreeMap<>();
-    Map<String, TreeSet<Integer>> byBeginning = new TreeMap<>();
+    Map<String, Set<Integer>> byWord = new TreeMap<>();
+    Map<String, Set<Integer>> byBeginning = new TreeMap<>();
     for (int symbol = 0; symbol < symbolForms.size(); symbol++) {
       for (String form : symbolForms.get(symbol)) {
         boolean isBeginning = form.endsWith("*");
@@ -52,12 +53,12 @@ final class Lexicon {
 
   /** Gives each word the symbols of all beginnings that it has. */
   private static void inheritBeginnings(
-      Map<String, TreeSet<Integer>> words, Map<String, TreeSet<Integer>> beginnings) {
+      Map<String, Set<Integer>> words, Map<String, Set<Integer>> beginnings) {
     words.forEach(
         (word, symbols) -> {
           for (int end = 1; end <= word.length(); end++) {
-            TreeSet<Integer> inherited = beginnings.get(word.substring(0, end));
-            if (inherited != null && inherited != symbols) {
+            Set<Integer> inherited = beginnings.get(word.substring(0, end));
+            if (inherited != null) {
               symbols.addAll(inherited);
             }
           }
@@ -124,7 +125,7 @@ final class Lexicon {
 
   /** Numbers the distinct symbol sets. */
   private static final class ClassNumbers {
-    private final Map<TreeSet<Integer>, Integer> numbers = new HashMap<>();
+    private final Map<Set<Integer>, Integer> numbers = new HashMap<>();
     private final IntArray starts = new IntArray();
     private final IntArray symbols = new IntArray();
 
@@ -133,7 +134,7 @@ final class Lexicon {
       starts.add(0);
     }
 
-    int number(TreeSet<Integer> set) {
+    int number(Set<Integer> set) {
       return numbers.computeIfAbsent(
           set,
           key -> {
@@ -165,7 +166,7 @@ final class Lexicon {
     private final byte[] lengths;
     private final char[] pool;
 
-    Table(Map<String, TreeSet<Integer>> entries, ClassNumbers numbers) {
+    Table(Map<String, Set<Integer>> entries, ClassNumbers numbers) {
       int capacity = Integer.highestOneBit(Math.max(4, entries.size()) * 4 - 1);
       this.mask = capacity - 1;
       this.slots = new long[capacity];

@@ -68,7 +68,7 @@ abstract class Matching {
     ImmutableSet<Integer> best = ImmutableSet.of();
     for (Matching part : parts) {
       ImmutableSet<Integer> anchors = part.anchors();
-      if (best.isEmpty() || !anchors.isEmpty() && anchors.size() < best.size()) {
+      if (best.isEmpty() || (!anchors.isEmpty() && anchors.size() < best.size())) {
         best = anchors;
       }
     }
@@ -382,7 +382,7 @@ abstract class Matching {
         for (int i = mark; i < end; i += 2) {
           if (places.get(i) - after <= gap) {
             int last = furthest(reading, part + 1, places.get(i + 1));
-            best = best == 0 || last > 0 && last < best ? last : best;
+            best = best == 0 || (last > 0 && last < best) ? last : best;
           }
         }
       }

@@ -87,7 +87,7 @@ final class MethodBook {
     int words = WordSplitter.split(spelling).size();
     long letters = spelling.codePoints().filter(Character::isLetterOrDigit).count();
     boolean expansion = words >= EXPANSION_WORDS && spelling.indexOf(' ') > 0;
-    boolean folded = expansion || clear && letters >= MIN_FOLDED;
+    boolean folded = expansion || (clear && letters >= MIN_FOLDED);
     int phrase = folded ? book.idOfFoldedName(spelling) : book.idOfExactName(spelling);
     Spelling kind = expansion ? Spelling.EXPANSION : clear ? Spelling.CLEAR : Spelling.AMBIGUOUS;
     byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>(1)).add(new Entry(method, kind));
@@ -141,7 +141,7 @@ final class MethodBook {
       List<Entry> entries = byPhrase.get(reading.foundPhrase(i));
       if (entries != null
           && entries.stream()
-              .anyMatch(e -> e.method == method && e.spelling == Spelling.EXPANSION)) {
+              .anyMatch(e -> e.spelling == Spelling.EXPANSION && e.method.equals(method))) {
         return true;
       }
     }

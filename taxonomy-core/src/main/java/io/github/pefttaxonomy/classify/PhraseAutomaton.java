@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all phrases that begin at a word, one table look-up a word. A trie over symbols holds the
@@ -136,15 +137,27 @@ final class PhraseAutomaton {
   }
 
   /** A set of trie nodes, as a key. */
-  private record NodeSet(int[] nodes) {
+  private static final class NodeSet {
+    private final int[] nodes;
+    private final int hash;
+
+    NodeSet(int[] nodes) {
+      this.nodes = nodes;
+      this.hash = Arrays.hashCode(nodes);
+    }
+
+    int[] nodes() {
+      return nodes;
+    }
+
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof NodeSet set && Arrays.equals(nodes, set.nodes);
     }
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(nodes);
+      return hash;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseBook {
   private static final int MAX_SEQUENCES = 4096;
+  private static final Splitter ELEMENTS = Splitter.on(' ');
+  private static final Splitter ALTERNATIVES = Splitter.on('|');
 
   private final ImmutableSetMultimap<String, String> groups;
   private final Map<String, Integer> ids = new HashMap<>();
@@ -87,7 +90,7 @@ final class PhraseBook {
 
   private int addPhrase(String text) {
     Set<ImmutableList<Integer>> all = Set.of(ImmutableList.of());
-    for (String element : text.split(" ")) {
+    for (String element : ELEMENTS.split(text)) {
       boolean optional = element.endsWith("?");
       String bare = optional ? element.substring(0, element.length() - 1) : element;
       Set<ImmutableList<Integer>> tails = elementSequences(bare);
@@ -131,7 +134,7 @@ final class PhraseBook {
   private Set<ImmutableList<Integer>> elementSequences(String element) {
     ImmutableSet.Builder<String> single = ImmutableSet.builder();
     Set<ImmutableList<Integer>> result = new LinkedHashSet<>();
-    for (String alternative : element.split("\\|")) {
+    for (String alternative : ALTERNATIVES.split(element)) {
       for (String word : expandGroup(alternative)) {
         addWord(word, single, result);
       }

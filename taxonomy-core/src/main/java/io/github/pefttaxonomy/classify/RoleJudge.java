@@ -104,7 +104,7 @@ final class RoleJudge {
         return SURVEY;
       }
       method |= namesSomething(reading.paper().title());
-      return benchmark || study && !method ? STUDY : METHOD;
+      return benchmark || (study && !method) ? STUDY : METHOD;
     }
 
     /** Returns whether the title begins with one word and a colon: the name of something new. */

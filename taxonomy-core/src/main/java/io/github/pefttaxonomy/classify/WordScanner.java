@@ -145,7 +145,8 @@ abstract class WordScanner {
       return;
     }
     boolean ends =
-        codePoint != '.' || !betweenWordChars(text, at) && !isAbbreviation() && opensNext(text, at);
+        codePoint != '.'
+            || (!betweenWordChars(text, at) && !isAbbreviation() && opensNext(text, at));
     breakAt(ends ? SENTENCE_BREAK : NO_BREAK);
   }
 
@@ -228,7 +229,7 @@ abstract class WordScanner {
   }
 
   private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean betweenWordChars(String text, int at) {

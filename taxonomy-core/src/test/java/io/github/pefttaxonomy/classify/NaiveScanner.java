@@ -96,7 +96,7 @@ final class NaiveScanner {
     }
     for (int i = 0; i < forms.size(); i++) {
       Word word = words.get(at + i);
-      if (i > 0 && !word.joined() || !forms.get(i).contains(word.folded())) {
+      if ((i > 0 && !word.joined()) || !forms.get(i).contains(word.folded())) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package io.github.pefttaxonomy.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pefttaxonomy.Condition;
@@ -72,7 +73,7 @@ class ReadingProperties {
     for (String phrase : phrases) {
       book.id(Condition.phrase(phrase));
       ImmutableList.Builder<Set<String>> words = ImmutableList.builder();
-      for (String word : phrase.split(" ")) {
+      for (String word : Splitter.on(' ').split(phrase)) {
         words.add(Inflection.nounForms(word));
       }
       forms.add(words.build());

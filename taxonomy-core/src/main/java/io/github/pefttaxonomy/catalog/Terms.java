@@ -1,0 +1,98 @@
+package io.github.pefttaxonomy.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An inverted file of a block: which rows have a word in the title, or an attribute. Terms are
+ * known by 64-bit fingerprints; that two of them share one is possible and has never to be
+ * expected.
+ *
+ * <p>Lists of rows lie in one array. One as long as a bit for each row is such bits, 16 a char.
+ *
+ * @param keys the fingerprints, ascending
+ * @param starts where the list of each key begins in the pool, and the end of the pool
+ * @param pool the lists
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+record Terms(long[] keys, int[] starts, char[] pool) {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  /** Returns the rows of a block of this size that have the term. */
+  Rows rows(long key, int rows) {
+    int at = Arrays.binarySearch(keys, key);
+    if (at < 0) {
+      return Rows.EMPTY;
+    }
+    int from = starts[at];
+    int to = starts[at + 1];
+    return to - from == bitChars(rows) ? Rows.ofWords(bits(from, to)) : Rows.ofList(pool, from, to);
+  }
+
+  /** Returns how many chars hold a bit for each row; a list is always shorter. */
+  static int bitChars(int rows) {
+    return Rows.words(rows) * (Long.SIZE / Character.SIZE);
+  }
+
+  private long[] bits(int from, int to) {
+    long[] words = new long[(to - from) / 4];
+    for (int i = 0; i < to - from; i++) {
+      words[i >> 2] |= (long) pool[from + i] << (i & 3) * Character.SIZE;
+    }
+    return words;
+  }
+
+  /** Returns the words of a text: runs of letters and digits in lower case. */
+  static List<String> words(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        addWord(words, lower, start, i);
+        start = -1;
+      } else if (start < 0) {
+        start = i;
+      }
+    }
+    addWord(words, lower, start, lower.length());
+    return words;
+  }
+
+  private static void addWord(List<String> words, String text, int start, int end) {
+    if (start >= 0) {
+      words.add(text.substring(start, end));
+    }
+  }
+
+  /** Returns the fingerprint of a word of a title. */
+  static long word(String word) {
+    return mix(hash(hash(FNV_OFFSET, "t"), word));
+  }
+
+  /** Returns the fingerprint of an attribute. */
+  static long attribute(String name, String value) {
+    return mix(hash(hash(hash(FNV_OFFSET, "a" + name.length()), name), value));
+  }
+
+  /** FNV-1a (Fowler, Noll, Vo) over chars. */
+  private static long hash(long seed, String text) {
+    long hash = seed;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  /** The finalizer of MurmurHash3 (Appleby 2011), since FNV-1a leaves the low bits poor. */
+  private static long mix(long hash) {
+    long h = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    h = (h ^ h >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return h ^ h >>> 33;
+  }
+}
