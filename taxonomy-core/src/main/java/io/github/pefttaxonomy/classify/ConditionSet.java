@@ -1,69 +1,82 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Many compiled conditions, of which only those are evaluated that can hold: each waits for a
- * phrase without which it cannot, so conditions whose phrases are absent cost nothing.
+ * Many compiled conditions, of which only those are evaluated that can hold: each alternative of
+ * each condition waits for phrases without one of which it cannot hold, chosen among those it needs
+ * as the ones likely to be rare. What waits for absent phrases costs nothing.
  */
 final class ConditionSet {
-  private final ImmutableList<Matching> conditions;
+  private final Matching[] conditions;
+  private final int[] numbers;
   private final int[] waitingStart;
   private final int[] waiting;
 
-  ConditionSet(ImmutableList<Matching> conditions, int phraseCount) {
-    this.conditions = conditions;
-    List<IntArray> byPhrase = new ArrayList<>();
-    for (int phrase = 0; phrase < phraseCount; phrase++) {
-      byPhrase.add(new IntArray());
-    }
+  ConditionSet(ImmutableList<Matching> conditions, PhraseBook book, Vocabulary vocabulary) {
+    IntArray owners = new IntArray();
+    List<Matching> parts = new ArrayList<>();
     for (int number = 0; number < conditions.size(); number++) {
-      for (int phrase : conditions.get(number).anchors()) {
-        byPhrase.get(phrase).add(number);
+      for (Matching alternative : conditions.get(number).alternatives()) {
+        parts.add(alternative);
+        owners.add(number);
       }
     }
-    this.waitingStart = new int[phraseCount + 1];
-    IntArray all = new IntArray();
-    for (int phrase = 0; phrase < phraseCount; phrase++) {
-      for (int i = 0; i < byPhrase.get(phrase).size(); i++) {
-        all.add(byPhrase.get(phrase).get(i));
+    this.conditions = parts.toArray(new Matching[0]);
+    this.numbers = owners.toArray();
+    SortedSetMultimap<Integer, Integer> byState = TreeMultimap.create();
+    for (int part = 0; part < parts.size(); part++) {
+      for (int phrase : parts.get(part).anchors(book)) {
+        for (int state : vocabulary.statesOf(phrase)) {
+          byState.put(state, part);
+        }
       }
-      waitingStart[phrase + 1] = all.size();
+    }
+    int states = vocabulary.automaton().stateCount();
+    this.waitingStart = new int[states + 1];
+    IntArray all = new IntArray();
+    for (int state = 0; state < states; state++) {
+      byState.get(state).forEach(all::add);
+      waitingStart[state + 1] = all.size();
     }
     this.waiting = all.toArray();
   }
 
+  /** Returns how many alternatives of conditions there are. */
   int size() {
-    return conditions.size();
+    return conditions.length;
   }
 
   /**
    * Evaluates what can hold.
    *
    * @param found takes a triple for each place: number of the condition, first word, word after
-   * @param tried one entry a condition, equal to {@code stamp} once it was tried for this reading
+   * @param tried one entry an alternative, equal to {@code stamp} once it was tried for this
+   *     reading
    */
   void evaluate(Reading reading, IntArray found, int[] tried, int stamp) {
     for (int i = 0; i < reading.foundCount(); i++) {
-      int phrase = reading.foundPhrase(i);
-      for (int j = waitingStart[phrase]; j < waitingStart[phrase + 1]; j++) {
-        int number = waiting[j];
-        if (tried[number] != stamp) {
-          tried[number] = stamp;
-          evaluate(number, reading, found);
+      int state = reading.foundState(i);
+      for (int j = waitingStart[state]; j < waitingStart[state + 1]; j++) {
+        int part = waiting[j];
+        if (tried[part] != stamp) {
+          tried[part] = stamp;
+          evaluate(part, reading, found);
         }
       }
     }
   }
 
-  private void evaluate(int number, Reading reading, IntArray found) {
+  private void evaluate(int part, Reading reading, IntArray found) {
     IntArray places = reading.places;
     int mark = places.size();
-    if (conditions.get(number).holds(reading, 0, reading.wordCount())) {
+    if (conditions[part].holds(reading, 0, reading.wordCount())) {
       for (int i = mark; i < places.size(); i += 2) {
-        found.add(number);
+        found.add(numbers[part]);
         found.add(places.get(i));
         found.add(places.get(i + 1));
       }

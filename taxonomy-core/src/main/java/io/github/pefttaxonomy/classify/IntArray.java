@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A growable array of ints that is emptied and used again. */
 final class IntArray {
+  private static final int SMALL = 64;
+
   private int[] values = new int[64];
   private int size;
 
@@ -17,6 +19,15 @@ final class IntArray {
 
   int get(int index) {
     return values[index];
+  }
+
+  boolean contains(int value) {
+    for (int i = 0; i < size; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void set(int index, int value) {
@@ -41,6 +52,42 @@ final class IntArray {
   /** Forgets everything from this index on. */
   void truncate(int newSize) {
     size = newSize;
+  }
+
+  /** Sorts the pairs from this index to the end by their first values, then by their second. */
+  void sortPairs(int from) {
+    if (size - from > SMALL) {
+      sortManyPairs(from);
+      return;
+    }
+    for (int i = from + 2; i < size; i += 2) {
+      int first = values[i];
+      int second = values[i + 1];
+      int at = i;
+      while (at > from && isAfter(at - 2, first, second)) {
+        values[at] = values[at - 2];
+        values[at + 1] = values[at - 1];
+        at -= 2;
+      }
+      values[at] = first;
+      values[at + 1] = second;
+    }
+  }
+
+  private boolean isAfter(int pair, int first, int second) {
+    return values[pair] > first || (values[pair] == first && values[pair + 1] > second);
+  }
+
+  private void sortManyPairs(int from) {
+    long[] pairs = new long[(size - from) / 2];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = (long) values[from + 2 * i] << 32 | values[from + 2 * i + 1];
+    }
+    Arrays.sort(pairs);
+    for (int i = 0; i < pairs.length; i++) {
+      values[from + 2 * i] = (int) (pairs[i] >>> 32);
+      values[from + 2 * i + 1] = (int) pairs[i];
+    }
   }
 
   int[] toArray() {

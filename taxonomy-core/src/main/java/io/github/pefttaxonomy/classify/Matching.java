@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.Condition;
+import java.util.Arrays;
 
 /**
  * A condition compiled against the phrases of a vocabulary. Evaluation looks at hits only, never at
@@ -14,7 +15,7 @@ abstract class Matching {
   abstract boolean holds(Reading reading, int from, int to);
 
   /** Returns phrases one of which is found in every text in which the condition holds. */
-  abstract ImmutableSet<Integer> anchors();
+  abstract ImmutableSet<Integer> anchors(PhraseBook book);
 
   /** Returns the greatest number of words that one of its places covers. */
   abstract int extent();
@@ -51,7 +52,7 @@ abstract class Matching {
     throw new AssertionError(condition);
   }
 
-  private static boolean allHold(ImmutableList<Matching> parts, Reading reading, int from, int to) {
+  private static boolean allHold(Matching[] parts, Reading reading, int from, int to) {
     for (Matching part : parts) {
       int mark = reading.places.size();
       boolean holds = part.holds(reading, from, to);
@@ -63,13 +64,21 @@ abstract class Matching {
     return true;
   }
 
-  /** The rarest-looking of the sets: the one with the fewest phrases. */
-  private static ImmutableSet<Integer> fewest(ImmutableList<Matching> parts) {
+  /** Returns the alternatives that can be asked one by one, each with phrases of its own. */
+  ImmutableList<Matching> alternatives() {
+    return ImmutableList.of(this);
+  }
+
+  /** The set that is likely to be found least often. */
+  private static ImmutableSet<Integer> rarest(Iterable<Matching> parts, PhraseBook book) {
     ImmutableSet<Integer> best = ImmutableSet.of();
+    long bestCommonness = Long.MAX_VALUE;
     for (Matching part : parts) {
-      ImmutableSet<Integer> anchors = part.anchors();
-      if (best.isEmpty() || (!anchors.isEmpty() && anchors.size() < best.size())) {
+      ImmutableSet<Integer> anchors = part.anchors(book);
+      long commonness = anchors.stream().mapToLong(book::commonness).sum();
+      if (!anchors.isEmpty() && commonness < bestCommonness) {
         best = anchors;
+        bestCommonness = commonness;
       }
     }
     return best;
@@ -86,19 +95,7 @@ abstract class Matching {
 
     @Override
     boolean holds(Reading reading, int from, int to) {
-      boolean any = false;
-      int end = reading.hitsTo(phrase);
-      for (int hit = reading.firstHitAfter(phrase, from); hit < end; hit++) {
-        if (reading.hitEnd(hit) > to) {
-          break;
-        }
-        if (reading.hitStart(hit) >= from) {
-          reading.places.add(reading.hitStart(hit));
-          reading.places.add(reading.hitEnd(hit));
-          any = true;
-        }
-      }
-      return any;
+      return reading.pushPlaces(phrase, from, to);
     }
 
     @Override
@@ -107,50 +104,63 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
+    ImmutableSet<Integer> anchors(PhraseBook book) {
       return ImmutableSet.of(phrase);
     }
   }
 
   private static final class Either extends Matching {
-    private final ImmutableList<Matching> parts;
+    private final Matching[] parts;
+    private final int extent;
 
     Either(ImmutableList<Matching> parts) {
-      this.parts = parts;
+      this.parts = parts.toArray(new Matching[0]);
+      this.extent = parts.stream().mapToInt(Matching::extent).max().orElse(0);
     }
 
     @Override
     boolean holds(Reading reading, int from, int to) {
-      boolean any = false;
+      int mark = reading.places.size();
+      int holding = 0;
       for (Matching part : parts) {
-        any |= part.holds(reading, from, to);
+        holding += part.holds(reading, from, to) ? 1 : 0;
       }
-      return any;
+      if (holding > 1) {
+        reading.places.sortPairs(mark);
+      }
+      return holding > 0;
+    }
+
+    @Override
+    ImmutableList<Matching> alternatives() {
+      return Arrays.stream(parts)
+          .flatMap(part -> part.alternatives().stream())
+          .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     int extent() {
-      return parts.stream().mapToInt(Matching::extent).max().orElse(0);
+      return extent;
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      if (parts.stream().anyMatch(part -> part.anchors().isEmpty())) {
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      if (Arrays.stream(parts).anyMatch(part -> part.anchors(book).isEmpty())) {
         return ImmutableSet.of();
       }
-      return parts.stream()
-          .flatMap(part -> part.anchors().stream())
+      return Arrays.stream(parts)
+          .flatMap(part -> part.anchors(book).stream())
           .collect(ImmutableSet.toImmutableSet());
     }
   }
 
   private static final class All extends Matching {
     private final Matching first;
-    private final ImmutableList<Matching> others;
+    private final Matching[] others;
 
     All(Matching first, ImmutableList<Matching> others) {
       this.first = first;
-      this.others = others;
+      this.others = others.toArray(new Matching[0]);
     }
 
     @Override
@@ -169,19 +179,19 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      return fewest(ImmutableList.<Matching>builder().add(first).addAll(others).build());
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
     }
   }
 
   /** Keeps the places of the first part in whose sentence the others hold. */
   private static final class Together extends Matching {
     private final Matching first;
-    private final ImmutableList<Matching> others;
+    private final Matching[] others;
 
     Together(Matching first, ImmutableList<Matching> others) {
       this.first = first;
-      this.others = others;
+      this.others = others.toArray(new Matching[0]);
     }
 
     @Override
@@ -219,8 +229,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      return fewest(ImmutableList.<Matching>builder().add(first).addAll(others).build());
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
     }
   }
 
@@ -242,8 +252,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      return inner.anchors();
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      return inner.anchors(book);
     }
   }
 
@@ -268,7 +278,7 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
+    ImmutableSet<Integer> anchors(PhraseBook book) {
       return ImmutableSet.of();
     }
   }
@@ -329,8 +339,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      return base.anchors();
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      return base.anchors(book);
     }
   }
 
@@ -339,18 +349,20 @@ abstract class Matching {
    */
   private static final class Ordered extends Matching {
     private final int gap;
-    private final ImmutableList<Matching> parts;
+    private final Matching[] parts;
+    private final int extent;
 
     Ordered(int gap, ImmutableList<Matching> parts) {
       this.gap = gap;
-      this.parts = parts;
+      this.parts = parts.toArray(new Matching[0]);
+      this.extent = parts.stream().mapToInt(Matching::extent).sum() + gap * (parts.size() - 1);
     }
 
     @Override
     boolean holds(Reading reading, int from, int to) {
       IntArray places = reading.places;
       int mark = places.size();
-      if (!parts.get(0).holds(reading, from, to)) {
+      if (!parts[0].holds(reading, from, to)) {
         return false;
       }
       int kept = mark;
@@ -368,12 +380,12 @@ abstract class Matching {
 
     /** Returns the end of the nearest chain of the parts from {@code part} on, or 0. */
     private int furthest(Reading reading, int part, int after) {
-      if (part == parts.size()) {
+      if (part == parts.length) {
         return after;
       }
       IntArray places = reading.places;
       int mark = places.size();
-      Matching next = parts.get(part);
+      Matching next = parts[part];
       int sentenceEnd = reading.sentenceEnd(reading.sentenceOf(after - 1));
       int limit = Math.min(sentenceEnd, after + gap + next.extent());
       int best = 0;
@@ -403,12 +415,12 @@ abstract class Matching {
 
     @Override
     int extent() {
-      return parts.stream().mapToInt(Matching::extent).sum() + gap * (parts.size() - 1);
+      return extent;
     }
 
     @Override
-    ImmutableSet<Integer> anchors() {
-      return fewest(parts);
+    ImmutableSet<Integer> anchors(PhraseBook book) {
+      return rarest(Arrays.asList(parts), book);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class MethodBook {
   private static final int MIN_FOLDED = 4;
   private static final int EXPANSION_WORDS = 3;
+  private static final int[] NO_NAMES = new int[0];
 
   /** How a spelling of a method counts. */
   private enum Spelling {
@@ -40,6 +42,7 @@ final class MethodBook {
 
   private final Map<Integer, List<Entry>> byPhrase = new HashMap<>();
   private final double strength;
+  private int[][] namesOfState = new int[0][];
 
   MethodBook(
       Taxonomy taxonomy,
@@ -93,32 +96,72 @@ final class MethodBook {
     byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>(1)).add(new Entry(method, kind));
   }
 
-  /** Adds the hits of all methods that count, given the hits of rules. */
-  void collect(Reading reading, List<Hit> hits) {
-    int ruleHits = hits.size();
-    for (int i = 0; i < reading.foundCount(); i++) {
-      int phrase = reading.foundPhrase(i);
-      List<Entry> entries = byPhrase.get(phrase);
-      if (entries != null) {
-        entries.forEach(entry -> collect(entry, phrase, reading, hits, ruleHits));
+  /** Learns in which states of the automaton which names end; to be called once. */
+  void index(Vocabulary vocabulary) {
+    namesOfState = new int[vocabulary.automaton().stateCount()][];
+    Arrays.fill(namesOfState, NO_NAMES);
+    for (int phrase : byPhrase.keySet()) {
+      for (int state : vocabulary.statesOf(phrase)) {
+        int[] known = namesOfState[state];
+        namesOfState[state] = Arrays.copyOf(known, known.length + 1);
+        namesOfState[state][known.length] = phrase;
       }
     }
   }
 
-  private void collect(Entry entry, int phrase, Reading reading, List<Hit> hits, int ruleHits) {
-    boolean expanded = entry.spelling != Spelling.AMBIGUOUS || hasExpansion(entry.method, reading);
-    if (!expanded && isDefinedOtherwise(phrase, reading)) {
+  /** Adds the hits of all methods that count, given the hits of rules. */
+  void collect(Reading reading, List<Hit> hits) {
+    IntArray names = namesFound(reading);
+    int ruleHits = hits.size();
+    for (int i = 0; i < names.size(); i++) {
+      int phrase = names.get(i);
+      int mark = reading.places.size();
+      if (reading.pushPlaces(phrase, 0, reading.wordCount())) {
+        for (Entry entry : entries(phrase)) {
+          collect(entry, mark, reading, hits, new Context(names, ruleHits));
+        }
+      }
+      reading.places.truncate(mark);
+    }
+  }
+
+  private List<Entry> entries(int phrase) {
+    return byPhrase.getOrDefault(phrase, List.of());
+  }
+
+  /** Returns the phrases of names that end in some state that was reached, each once. */
+  private IntArray namesFound(Reading reading) {
+    IntArray names = new IntArray();
+    for (int i = 0; i < reading.foundCount(); i++) {
+      for (int name : namesOfState[reading.foundState(i)]) {
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** What is known of the text: the names in it, and how many of the hits are those of rules. */
+  private record Context(IntArray names, int ruleHits) {}
+
+  /** Takes the places from {@code mark} on. */
+  private void collect(Entry entry, int mark, Reading reading, List<Hit> hits, Context context) {
+    IntArray places = reading.places;
+    boolean expanded =
+        entry.spelling != Spelling.AMBIGUOUS || hasExpansion(entry.method, context.names);
+    if (!expanded && isDefinedOtherwise(reading, mark)) {
       return;
     }
-    BitSet context =
-        expanded ? null : contextSentences(entry.method, phrase, reading, hits, ruleHits);
-    for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
-      int start = reading.hitStart(hit);
-      boolean counts = context == null || context.get(reading.sentenceOf(start));
-      if (counts && looksLikeName(entry, reading, start, reading.hitEnd(hit))) {
+    BitSet sentences =
+        expanded ? null : contextSentences(entry.method, mark, reading, hits, context.ruleHits);
+    for (int i = mark; i < places.size(); i += 2) {
+      int start = places.get(i);
+      boolean counts = sentences == null || sentences.get(reading.sentenceOf(start));
+      if (counts && looksLikeName(entry, reading, start, places.get(i + 1))) {
         for (int concept : entry.method.concepts) {
           hits.add(
-              new Hit(concept, entry.method.source(), strength, start, reading.hitEnd(hit), true));
+              new Hit(concept, entry.method.source(), strength, start, places.get(i + 1), true));
         }
       }
     }
@@ -136,13 +179,12 @@ final class MethodBook {
     return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private boolean hasExpansion(Method method, Reading reading) {
-    for (int i = 0; i < reading.foundCount(); i++) {
-      List<Entry> entries = byPhrase.get(reading.foundPhrase(i));
-      if (entries != null
-          && entries.stream()
-              .anyMatch(e -> e.spelling == Spelling.EXPANSION && e.method.equals(method))) {
-        return true;
+  private boolean hasExpansion(Method method, IntArray names) {
+    for (int i = 0; i < names.size(); i++) {
+      for (Entry entry : entries(names.get(i))) {
+        if (entry.spelling == Spelling.EXPANSION && entry.method.equals(method)) {
+          return true;
+        }
       }
     }
     return false;
@@ -150,11 +192,11 @@ final class MethodBook {
 
   /** Returns the sentences in which an ambiguous name counts: all, if the title gives context. */
   private static BitSet contextSentences(
-      Method method, int phrase, Reading reading, List<Hit> hits, int ruleHits) {
+      Method method, int mark, Reading reading, List<Hit> hits, int ruleHits) {
     BitSet sentences = new BitSet();
     for (int i = 0; i < ruleHits; i++) {
       Hit hit = hits.get(i);
-      if (method.context.contains(hit.concept) && !isAt(phrase, hit.start, reading)) {
+      if (method.context.contains(hit.concept) && !isAt(hit.start, reading.places, mark)) {
         if (hit.start < reading.titleWordCount()) {
           sentences.set(0, reading.sentenceCount());
           return sentences;
@@ -165,15 +207,25 @@ final class MethodBook {
     return sentences;
   }
 
-  private static boolean isAt(int phrase, int start, Reading reading) {
-    int hit = reading.firstHitAfter(phrase, start);
-    return hit < reading.hitsTo(phrase) && reading.hitStart(hit) == start;
+  /** Returns whether one of the sorted places from {@code mark} on starts at a word. */
+  private static boolean isAt(int start, IntArray places, int mark) {
+    int low = mark / 2;
+    int high = places.size() / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(2 * middle) >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return 2 * low < places.size() && places.get(2 * low) == start;
   }
 
   /** Returns whether the name stands alone in brackets behind words with its initials. */
-  private static boolean isDefinedOtherwise(int phrase, Reading reading) {
-    for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
-      if (LocalDefinition.isDefinedAt(reading, reading.hitStart(hit), reading.hitEnd(hit))) {
+  private static boolean isDefinedOtherwise(Reading reading, int mark) {
+    for (int i = mark; i < reading.places.size(); i += 2) {
+      if (LocalDefinition.isDefinedAt(reading, reading.places.get(i), reading.places.get(i + 1))) {
         return true;
       }
     }

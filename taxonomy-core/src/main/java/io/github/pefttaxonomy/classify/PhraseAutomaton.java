@@ -89,6 +89,16 @@ final class PhraseAutomaton {
     return DEAD;
   }
 
+  /** Returns the number of states. */
+  int stateCount() {
+    return leadsOn.length;
+  }
+
+  /** Returns whether a phrase ends in a state. */
+  boolean accepts(int state) {
+    return acceptStart[state + 1] > acceptStart[state];
+  }
+
   /** Returns whether any word can follow in a state. */
   boolean leadsOn(int state) {
     return leadsOn[state];

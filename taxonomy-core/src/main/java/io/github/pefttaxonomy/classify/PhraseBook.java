@@ -30,6 +30,7 @@ final class PhraseBook {
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<ImmutableSet<String>, Integer> symbols = new HashMap<>();
   private final List<ImmutableSet<String>> symbolForms = new ArrayList<>();
+  private final Map<String, Integer> uses = new HashMap<>();
   private final List<Set<ImmutableList<Integer>>> sequences = new ArrayList<>();
   private final List<@Nullable String> exactSurfaces = new ArrayList<>();
 
@@ -75,6 +76,23 @@ final class PhraseBook {
   /** Returns the greatest number of words that a phrase covers. */
   int extent(int phrase) {
     return sequences.get(phrase).stream().mapToInt(ImmutableList::size).max().orElse(0);
+  }
+
+  /**
+   * Returns a guess at how often a phrase is found, for comparison with others: words that many
+   * phrases use are common words, and a phrase is as rare as its rarest word. Ask it only when all
+   * phrases are there.
+   */
+  long commonness(int phrase) {
+    long sum = 0;
+    for (ImmutableList<Integer> sequence : sequences.get(phrase)) {
+      sum += sequence.stream().mapToLong(this::symbolCommonness).min().orElse(0);
+    }
+    return sum;
+  }
+
+  private long symbolCommonness(int symbol) {
+    return symbolForms.get(symbol).stream().mapToLong(form -> uses.getOrDefault(form, 0)).sum();
   }
 
   /** Returns the letters and digits that the text must hold in this case, or null for any case. */
@@ -190,6 +208,7 @@ final class PhraseBook {
         forms,
         key -> {
           symbolForms.add(key);
+          key.forEach(form -> uses.merge(form, 1, Integer::sum));
           return symbolForms.size() - 1;
         });
   }

@@ -3,7 +3,6 @@ package io.github.pefttaxonomy.classify;
 import io.github.pefttaxonomy.Field;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Span;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * never crosses a break, so it never crosses from the title into the abstract.
  */
 final class Reading extends WordScanner {
-  private static final int NONE = -1;
   private static final int OVERGROWN = 1 << 16;
 
   private final Vocabulary vocabulary;
@@ -26,16 +24,16 @@ final class Reading extends WordScanner {
   private int titleWords;
   private int titleSentences;
   private Paper paper = Paper.of("", "");
-  private String text = "";
 
   private final IntArray states = new IntArray();
   private final IntArray walkStarts = new IntArray();
 
-  private final int[] lastHit;
+  private final int[] foundPhrases;
+  private int stamp;
   private final int[] hitsFrom;
   private final int[] hitsTo;
   private final IntArray found = new IntArray();
-  private final IntArray hitPhrases = new IntArray();
+  private final IntArray hitStates = new IntArray();
   private final IntArray hitStarts = new IntArray();
   private final IntArray hitEnds = new IntArray();
   private final IntArray sortedStarts = new IntArray();
@@ -46,36 +44,33 @@ final class Reading extends WordScanner {
 
   Reading(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.lastHit = new int[vocabulary.phraseCount()];
-    this.hitsFrom = new int[vocabulary.phraseCount()];
-    this.hitsTo = new int[vocabulary.phraseCount()];
-    Arrays.fill(lastHit, NONE);
+    this.foundPhrases = new int[vocabulary.phraseCount()];
+    this.hitsFrom = new int[vocabulary.automaton().stateCount()];
+    this.hitsTo = new int[vocabulary.automaton().stateCount()];
   }
 
   /** Reads a paper, forgetting the one before. */
   void read(Paper newPaper) {
     forget();
     paper = newPaper;
-    text = paper.title();
-    scan(text);
+    scan(paper.title());
     titleWords = starts.size();
     titleSentences = sentenceStarts.size();
     clearStates();
-    text = paper.abstractText();
-    scan(text);
+    scan(paper.abstractText());
     clearStates();
     sortHits();
+    notePhrases();
   }
 
   private void forget() {
     for (int i = 0; i < found.size(); i++) {
-      int phrase = found.get(i);
-      lastHit[phrase] = NONE;
-      hitsFrom[phrase] = 0;
-      hitsTo[phrase] = 0;
+      int state = found.get(i);
+      hitsFrom[state] = 0;
+      hitsTo[state] = 0;
     }
     found.truncate(0);
-    hitPhrases.truncate(0);
+    hitStates.truncate(0);
     hitStarts.truncate(0);
     hitEnds.truncate(0);
     sortedStarts.truncate(0);
@@ -122,7 +117,9 @@ final class Reading extends WordScanner {
       int state = automaton.next(states.get(walk), wordClass);
       if (state != PhraseAutomaton.DEAD) {
         int start = walkStarts.get(walk);
-        accept(automaton, state, start, at + 1);
+        if (automaton.accepts(state)) {
+          hit(state, start, at + 1);
+        }
         if (automaton.leadsOn(state)) {
           states.set(alive, state);
           walkStarts.set(alive, start);
@@ -132,87 +129,108 @@ final class Reading extends WordScanner {
     }
     states.truncate(alive);
     walkStarts.truncate(alive);
-    int state = automaton.next(PhraseAutomaton.ROOT, wordClass);
-    accept(automaton, state, at, at + 1);
+    begin(automaton, automaton.next(PhraseAutomaton.ROOT, wordClass), at);
+  }
+
+  private void begin(PhraseAutomaton automaton, int state, int at) {
+    if (automaton.accepts(state)) {
+      hit(state, at, at + 1);
+    }
     if (automaton.leadsOn(state)) {
       states.add(state);
       walkStarts.add(at);
     }
   }
 
-  private void accept(PhraseAutomaton automaton, int state, int start, int end) {
-    for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
-      hit(automaton.phraseAt(i), start, end);
+  private void hit(int state, int start, int end) {
+    if (hitsTo[state] == 0) {
+      found.add(state);
     }
-  }
-
-  private void hit(int phrase, int start, int end) {
-    @Nullable String surface = vocabulary.exactSurface(phrase);
-    if (surface != null && !standsExactly(surface, starts.get(start), ends.get(end - 1))) {
-      return;
-    }
-    int last = lastHit[phrase];
-    if (last == NONE) {
-      found.add(phrase);
-    } else if (hitStarts.get(last) == start && hitEnds.get(last) == end) {
-      return;
-    }
-    lastHit[phrase] = hitStarts.size();
-    hitsTo[phrase]++;
-    hitPhrases.add(phrase);
+    hitsTo[state]++;
+    hitStates.add(state);
     hitStarts.add(start);
     hitEnds.add(end);
   }
 
-  /** Puts the hits of each phrase side by side, in the order of their ends (a counting sort). */
+  /** Puts the hits of each state side by side, in the order of their ends (a counting sort). */
   private void sortHits() {
     int at = 0;
     for (int i = 0; i < found.size(); i++) {
-      int phrase = found.get(i);
-      hitsFrom[phrase] = at;
-      at += hitsTo[phrase];
-      hitsTo[phrase] = hitsFrom[phrase];
+      int state = found.get(i);
+      hitsFrom[state] = at;
+      at += hitsTo[state];
+      hitsTo[state] = hitsFrom[state];
     }
     sortedStarts.grow(at);
     sortedEnds.grow(at);
     for (int i = 0; i < at; i++) {
-      int slot = hitsTo[hitPhrases.get(i)]++;
+      int slot = hitsTo[hitStates.get(i)]++;
       sortedStarts.set(slot, hitStarts.get(i));
       sortedEnds.set(slot, hitEnds.get(i));
     }
   }
 
-  /** Returns whether the letters and digits of the text are these, but for a plural s. */
-  private boolean standsExactly(String surface, int start, int end) {
-    int matched = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (matched == surface.length()) {
-          return c == 's' && i == end - 1;
-        }
-        if (surface.charAt(matched++) != c) {
-          return false;
-        }
+  private void notePhrases() {
+    PhraseAutomaton automaton = vocabulary.automaton();
+    stamp++;
+    for (int i = 0; i < found.size(); i++) {
+      int state = found.get(i);
+      int end = automaton.acceptedTo(state);
+      for (int at = automaton.acceptedFrom(state); at < end; at++) {
+        foundPhrases[automaton.phraseAt(at)] = stamp;
       }
     }
-    return matched == surface.length();
   }
 
-  /** Returns how many different phrases were found. */
+  /** Returns how many different states of the automaton accepted something. */
   int foundCount() {
     return found.size();
   }
 
-  /** Returns a phrase that was found, in order of first appearance. */
-  int foundPhrase(int index) {
+  /** Returns a state that accepted something, in order of first appearance. */
+  int foundState(int index) {
     return found.get(index);
   }
 
-  /** Returns the number of the first hit of a phrase that ends after a word. */
-  int firstHitAfter(int phrase, int wordNumber) {
-    int low = hitsFrom[phrase];
-    int high = hitsTo[phrase];
+  /**
+   * Pushes the places of a phrase that lie among the words {@code [from, to)}, in text order.
+   *
+   * @return whether there is any
+   */
+  boolean pushPlaces(int phrase, int from, int to) {
+    if (foundPhrases[phrase] != stamp) {
+      return false;
+    }
+    int mark = places.size();
+    int[] accepting = vocabulary.statesOf(phrase);
+    for (int state : accepting) {
+      if (hitsTo[state] > hitsFrom[state]) {
+        pushPlacesOf(state, from, to);
+      }
+    }
+    if (vocabulary.exactSurface(phrase) != null) {
+      keepExact(vocabulary.exactSurface(phrase), mark);
+    }
+    if (accepting.length > 1) {
+      places.sortPairs(mark);
+    }
+    return places.size() > mark;
+  }
+
+  private void pushPlacesOf(int state, int from, int to) {
+    int end = hitsTo[state];
+    for (int hit = firstHitAfter(state, from); hit < end && sortedEnds.get(hit) <= to; hit++) {
+      if (sortedStarts.get(hit) >= from) {
+        places.add(sortedStarts.get(hit));
+        places.add(sortedEnds.get(hit));
+      }
+    }
+  }
+
+  /** Returns the number of the first hit of a state that ends after a word. */
+  private int firstHitAfter(int state, int wordNumber) {
+    int low = hitsFrom[state];
+    int high = hitsTo[state];
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sortedEnds.get(middle) > wordNumber) {
@@ -224,23 +242,35 @@ final class Reading extends WordScanner {
     return low;
   }
 
-  /** Returns the number of the first hit of a phrase. */
-  int hitsFrom(int phrase) {
-    return hitsFrom[phrase];
+  private void keepExact(@Nullable String surface, int mark) {
+    int kept = mark;
+    for (int i = mark; i < places.size(); i += 2) {
+      if (surface != null && standsExactly(surface, places.get(i), places.get(i + 1))) {
+        places.set(kept, places.get(i));
+        places.set(kept + 1, places.get(i + 1));
+        kept += 2;
+      }
+    }
+    places.truncate(kept);
   }
 
-  /** Returns the number after that of the last hit of a phrase. */
-  int hitsTo(int phrase) {
-    return hitsTo[phrase];
-  }
-
-  int hitStart(int hit) {
-    return sortedStarts.get(hit);
-  }
-
-  /** Returns the word after a hit; never falls from one hit of a phrase to the next. */
-  int hitEnd(int hit) {
-    return sortedEnds.get(hit);
+  /** Returns whether the letters and digits of the text are these, but for a plural s. */
+  private boolean standsExactly(String surface, int firstWord, int endWord) {
+    String given = paper.text(field(firstWord));
+    int end = ends.get(endWord - 1);
+    int matched = 0;
+    for (int i = starts.get(firstWord); i < end; i++) {
+      char c = given.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (matched == surface.length()) {
+          return c == 's' && i == end - 1;
+        }
+        if (surface.charAt(matched++) != c) {
+          return false;
+        }
+      }
+    }
+    return matched == surface.length();
   }
 
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */

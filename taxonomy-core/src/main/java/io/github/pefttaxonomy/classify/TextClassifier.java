@@ -47,8 +47,9 @@ final class TextClassifier implements Classifier {
             .collect(ImmutableList.toImmutableList());
     this.methods = new MethodBook(taxonomy, book, numbers, Confidence.methodStrength(taxonomy));
     this.vocabulary = new Vocabulary(book);
-    this.ruleConditions = new ConditionSet(ruleMatchings, book.size());
-    this.cueConditions = new ConditionSet(cueMatchings, book.size());
+    methods.index(vocabulary);
+    this.ruleConditions = new ConditionSet(ruleMatchings, book, vocabulary);
+    this.cueConditions = new ConditionSet(cueMatchings, book, vocabulary);
     this.ruleConcepts =
         rules.stream().mapToInt(rule -> numbers.getOrDefault(rule.concept(), -1)).toArray();
     this.verdicts = new Verdicts(taxonomy, numbers);

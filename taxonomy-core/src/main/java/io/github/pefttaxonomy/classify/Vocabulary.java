@@ -7,13 +7,25 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final PhraseAutomaton automaton;
   private final @Nullable String[] exactSurfaces;
+  private final int[][] states;
 
   Vocabulary(PhraseBook book) {
     this.lexicon = new Lexicon(book.symbolForms());
     this.automaton = new PhraseAutomaton(book, lexicon);
     this.exactSurfaces = new String[book.size()];
+    IntArray[] accepting = new IntArray[book.size()];
     for (int phrase = 0; phrase < exactSurfaces.length; phrase++) {
       exactSurfaces[phrase] = book.exactSurface(phrase);
+      accepting[phrase] = new IntArray();
+    }
+    for (int state = 0; state < automaton.stateCount(); state++) {
+      for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
+        accepting[automaton.phraseAt(i)].add(state);
+      }
+    }
+    this.states = new int[book.size()][];
+    for (int phrase = 0; phrase < accepting.length; phrase++) {
+      states[phrase] = accepting[phrase].toArray();
     }
   }
 
@@ -27,6 +39,11 @@ final class Vocabulary {
 
   int phraseCount() {
     return exactSurfaces.length;
+  }
+
+  /** Returns the states of the automaton in which a phrase ends. */
+  int[] statesOf(int phrase) {
+    return states[phrase];
   }
 
   /** Returns what the text must hold to the letter, or null where case does not matter. */

@@ -86,10 +86,12 @@ class ReadingProperties {
   private static Set<NaiveScanner.Found> found(Reading reading, int phrases) {
     Set<NaiveScanner.Found> found = new TreeSet<>();
     for (int phrase = 0; phrase < phrases; phrase++) {
-      for (int hit = reading.hitsFrom(phrase); hit < reading.hitsTo(phrase); hit++) {
-        Span span = reading.span(reading.hitStart(hit), reading.hitEnd(hit));
+      reading.pushPlaces(phrase, 0, reading.wordCount());
+      for (int i = 0; i < reading.places.size(); i += 2) {
+        Span span = reading.span(reading.places.get(i), reading.places.get(i + 1));
         found.add(new NaiveScanner.Found(phrase, span.start(), span.end()));
       }
+      reading.places.truncate(0);
     }
     return found;
   }

@@ -38,18 +38,20 @@ class TextClassifierTest {
       delimiter = '|',
       value = {
         "We propose pruning. | pruning:contribution",
-        "We propose a fast network with quantization. | quantization:component",
+        "We propose LoRA; the network is stored with quantization. | lora:contribution quantization:component",
+        "The network is stored with quantization. | quantization:contribution",
         "We study pruning. | pruning:studied",
         "We propose a network. It outperforms LoRA. | lora:baseline",
         "Unlike quantization, we propose something else. | quantization:mention",
         "Methods such as pruning are known. We propose a network. | pruning:mention",
         "Pruning is popular. We propose a network. | pruning:mention",
-        "We propose a network. Quantization follows. | quantization:component",
+        "We propose a network. Quantization follows. | quantization:contribution",
+        "We propose LoRA. Quantization follows. | lora:contribution quantization:component",
         "We propose a network but unlike pruning it grows. | pruning:mention",
-        "Unlike others but with quantization, we win. | quantization:component",
+        "We propose LoRA; unlike others but with quantization, we win. | lora:contribution quantization:component",
       })
   void classify_cues_setTheRole(String text, String expected) {
-    assertThat(labels("", text)).containsExactly(expected);
+    assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
   }
 
   @Test
@@ -195,7 +197,7 @@ class TextClassifierTest {
         classifier.explainMiss(
             Paper.of("", "We prune many heads far away from attention."),
             ConceptId.of("head-pruning"));
-    assertThat(miss.reason()).isEqualTo("assigned as component, so the paper is about it");
+    assertThat(miss.reason()).isEqualTo("assigned as contribution, so the paper is about it");
     miss =
         classifier.explainMiss(
             Paper.of("", "We prune the trees. A head is fine."), ConceptId.of("head-pruning"));
