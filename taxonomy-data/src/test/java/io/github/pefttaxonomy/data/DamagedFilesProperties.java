@@ -46,9 +46,7 @@ class DamagedFilesProperties {
   private static final String INSERTS = "{}[]\",:@'0.-e\\u \n\tabcdefgmrqwv\0\uFEFF\uD800é";
 
   private static Taxonomy load(Map<String, String> files) throws IOException {
-    return new TaxonomyLoader(
-            name -> files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8),
-            Taxonomy.builder())
+    return TaxonomyLoader.of(name -> files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8))
         .load("taxonomy.json");
   }
 

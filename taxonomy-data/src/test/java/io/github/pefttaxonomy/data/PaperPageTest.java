@@ -126,6 +126,31 @@ class PaperPageTest {
   }
 
   @Test
+  void read_shortTitleWithFullStop_isATitle() {
+    assertThat(read("A Question.", "An Answer.", TEXT))
+        .containsExactly(paper(2, "An Answer.", TEXT));
+  }
+
+  @Test
+  void read_spacesOfEveryKind_doNotCount() {
+    assertThat(read("\u00A0\u200B", "\u00A0First\u00A0Title\u200B", "\uFEFF", TEXT + "\u3000"))
+        .containsExactly(paper(2, "First\u00A0Title", TEXT));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void read_longFurniture_isNamedInPart() {
+    String menu = "Entry\n".repeat(30);
+
+    assertThat(read(menu + "First Title", TEXT)).hasSize(1);
+    assertThat(messages())
+        .containsExactly(
+            "page: page furniture is left out before the first paper: "
+                + "'Entry', ".repeat(20)
+                + "and more");
+  }
+
+  @Test
   void read_noPair_saysSo() {
     assertThat(read("Home", "Search", "About us")).isEmpty();
     assertThat(messages())

@@ -294,6 +294,38 @@ class PaperReaderTest {
   }
 
   @Test
+  void read_readerThatFailsWithinARecord_throwsUncheckedIoException() {
+    for (String start : List.of("{\"title\": \"", "[{\"title\": \"", "First Title ")) {
+      Reader broken =
+          new StringReader(start) {
+            @Override
+            public int read(char[] target, int offset, int length) throws IOException {
+              int count = super.read(target, offset, length);
+              if (count < 0) {
+                throw new IOException("the disk is gone");
+              }
+              return count;
+            }
+          };
+
+      assertThatThrownBy(() -> PaperReader.skipping(problems::add).read(broken, "in").toList())
+          .as(start)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("the disk is gone");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void read_hugeKey_isKept() {
+    String key = "k".repeat(100_000);
+
+    assertThat(read("{\"title\": \"One\", \"" + key + "\": 1}"))
+        .singleElement()
+        .satisfies(paper -> assertThat(paper.attributes()).containsEntry(key, "1"));
+  }
+
+  @Test
   void read_noFile_throwsAtOnce() {
     assertThatThrownBy(() -> PaperReader.strict().read(folder.resolve("none.jsonl")))
         .isInstanceOf(NoSuchFileException.class)

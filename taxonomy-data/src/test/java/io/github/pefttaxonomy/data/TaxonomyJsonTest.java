@@ -389,4 +389,31 @@ class TaxonomyJsonTest {
     assertThat(extended.rules()).extracting(Rule::id).containsExactly("own.one");
     assertThat(base.rules()).isEmpty();
   }
+
+  @Test
+  void extend_whatIsThereAlready_isRefused() throws IOException {
+    write("words.json", "{\"groups\": {\"cut\": [\"a\"]}}");
+    write("weights.json", "{\"weights\": {\"bias\": 1}}");
+    Taxonomy base = load();
+    write(
+        "own.json",
+        """
+        {"version": "2", "concepts": ["concepts.json"], "words": ["words.json"],
+         "weights": ["weights.json"]}
+        """);
+
+    InvalidTaxonomyException e =
+        catchThrowableOfType(
+            InvalidTaxonomyException.class,
+            () -> TaxonomyJson.extend(base, folder.resolve("own.json")));
+
+    assertThat(e.problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "words.json:1:20: word group 'cut' is there twice",
+            "weights.json:1:22: weight 'bias' is there twice",
+            "concepts.json:3:5: concept 'technique' is there twice",
+            "concepts.json:4:5: concept 'kind' is there twice",
+            "concepts.json:5:5: concept 'lora' is there twice");
+  }
 }
