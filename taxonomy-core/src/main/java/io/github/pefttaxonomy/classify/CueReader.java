@@ -114,8 +114,7 @@ final class CueReader {
    */
   int firstOwnSentence(Reading reading, SortedPlaces found) {
     for (int i = found.firstFrom(reading.titleWordCount()); i < found.size(); i++) {
-      Cue.Kind kind = cues.get(found.number(i)).kind();
-      if (kind == Cue.Kind.OWN || kind == Cue.Kind.PROPOSE) {
+      if (cues.get(found.number(i)).kind() == Cue.Kind.OWN) {
         return reading.sentenceOf(found.start(i));
       }
     }

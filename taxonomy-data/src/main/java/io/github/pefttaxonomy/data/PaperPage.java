@@ -217,7 +217,6 @@ final class PaperPage implements PaperSource {
     if (!isBegun && !furniture.isEmpty()) {
       String message = "is left out before the first paper: " + String.join(", ", furniture);
       faults.remark(Problem.of("page furniture", message).at(name));
-      furniture.clear();
     }
     isBegun = true;
     return paper;

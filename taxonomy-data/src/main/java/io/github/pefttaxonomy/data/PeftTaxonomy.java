@@ -26,8 +26,7 @@ public final class PeftTaxonomy {
   public static PeftTaxonomy load() {
     try {
       return new PeftTaxonomy(
-          new TaxonomyLoader(name -> resource("taxonomy/" + name), Taxonomy.builder())
-              .load("taxonomy.json"));
+          TaxonomyLoader.of(name -> resource("taxonomy/" + name)).load("taxonomy.json"));
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }

@@ -31,7 +31,7 @@ public final class TaxonomyJson {
    *     or if there is no {@code manifest}
    */
   public static Taxonomy load(Path manifest) throws IOException {
-    return load(manifest, Taxonomy.builder());
+    return TaxonomyLoader.of(file -> bytes(manifest, file)).load(name(manifest));
   }
 
   /**
@@ -44,12 +44,11 @@ public final class TaxonomyJson {
    *     or if there is no {@code manifest}
    */
   public static Taxonomy extend(Taxonomy base, Path manifest) throws IOException {
-    return load(manifest, base.toBuilder());
+    return TaxonomyLoader.extending(base, file -> bytes(manifest, file)).load(name(manifest));
   }
 
-  private static Taxonomy load(Path manifest, Taxonomy.Builder builder) throws IOException {
-    String name = String.valueOf(manifest.getFileName());
-    return new TaxonomyLoader(file -> bytes(manifest, file), builder).load(name);
+  private static String name(Path manifest) {
+    return String.valueOf(manifest.getFileName());
   }
 
   private static byte[] bytes(Path manifest, String file) throws IOException {

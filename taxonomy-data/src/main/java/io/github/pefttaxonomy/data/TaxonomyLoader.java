@@ -44,10 +44,24 @@ final class TaxonomyLoader {
   /** A file and where it is listed. */
   private record Listed(String name, String place) {}
 
-  TaxonomyLoader(Files files, Taxonomy.Builder builder) {
+  private TaxonomyLoader(Files files, Taxonomy.Builder builder) {
     this.files = files;
     this.draft = new TaxonomyDraft(builder);
     this.context = JsonWalk.Context.reporting(draft.problems());
+  }
+
+  /** Returns a loader of a vocabulary. */
+  static TaxonomyLoader of(Files files) {
+    return new TaxonomyLoader(files, Taxonomy.builder());
+  }
+
+  /** Returns a loader of additions to a vocabulary; the builder does not check all of them. */
+  static TaxonomyLoader extending(Taxonomy base, Files files) {
+    TaxonomyLoader loader = new TaxonomyLoader(files, base.toBuilder());
+    String place = "the vocabulary that is extended";
+    base.wordGroups().keySet().forEach(g -> loader.draft.place(WordFile.groupSubject(g), place));
+    base.weights().keySet().forEach(w -> loader.draft.place(WordFile.weightSubject(w), place));
+    return loader;
   }
 
   /** Reads the file that lists the others, then these. */

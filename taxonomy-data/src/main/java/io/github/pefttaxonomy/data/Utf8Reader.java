@@ -61,7 +61,6 @@ final class Utf8Reader extends Reader {
     if (result.isMalformed()) {
       bytes.position(bytes.position() + result.length());
       chars.put('\uFFFD');
-      decoder.reset();
     }
     chars.flip();
   }

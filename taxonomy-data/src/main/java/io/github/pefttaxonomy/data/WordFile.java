@@ -16,6 +16,14 @@ final class WordFile {
     this.draft = draft;
   }
 
+  static String groupSubject(String name) {
+    return "word group '" + name + "'";
+  }
+
+  static String weightSubject(String name) {
+    return "weight '" + name + "'";
+  }
+
   boolean readGroups() {
     return walk.document(JsonWalk.Keys.required("groups"), key -> walk.map(this::readGroup));
   }
@@ -23,7 +31,7 @@ final class WordFile {
   private void readGroup(String name) {
     int mark = walk.mark();
     String place = walk.place();
-    String subject = "word group '" + name + "'";
+    String subject = groupSubject(name);
     if (!GROUP.matcher(name).matches()) {
       walk.report("has a name that is not lower-case letters joined by hyphens");
     }
@@ -32,9 +40,8 @@ final class WordFile {
       walk.report("is empty", place);
     }
     walk.settle(mark, subject);
-    if (isNew(subject, place)) {
-      draft.builder().wordGroup(name, words);
-    }
+    checkNew(subject, place);
+    draft.builder().wordGroup(name, words);
   }
 
   boolean readWeights() {
@@ -44,19 +51,17 @@ final class WordFile {
   private void readWeight(String name) {
     int mark = walk.mark();
     String place = walk.place();
-    String subject = "weight '" + name + "'";
+    String subject = weightSubject(name);
     walk.number().ifPresent(weight -> draft.builder().weight(name, weight));
     walk.settle(mark, subject);
-    isNew(subject, place);
+    checkNew(subject, place);
   }
 
   /** The builder would merge or replace in silence. */
-  private boolean isNew(String subject, String place) {
-    boolean isNew = !draft.has(subject);
-    if (!isNew) {
+  private void checkNew(String subject, String place) {
+    if (draft.has(subject)) {
       draft.report(Problem.of(subject, "is there twice").at(place));
     }
     draft.place(subject, place);
-    return isNew;
   }
 }
