@@ -4,18 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Reads the notation of conditions by recursive descent; hides the grammar. */
 final class ConditionParser {
   private static final int MAX_DEPTH = 64;
-  private static final String WORD = "[\\p{L}\\p{N}]+([-./:+'&][\\p{L}\\p{N}]+)*\\+?";
-  private static final Pattern ELEMENT =
-      Pattern.compile(
-          "(ALT)(\\|(ALT))*\\??"
-              .replace("ALT", "(WORD[~*]?|<[a-z]+(-[a-z]+)*>)")
-              .replace("WORD", WORD));
-
+  private static final String JOINS = "-./:+'&";
   private final String text;
   private int at;
   private int depth;
@@ -26,16 +19,81 @@ final class ConditionParser {
 
   static void checkPhrase(String phrase) {
     boolean required = false;
-    for (String element : phrase.split(" ", -1)) {
-      if (!ELEMENT.matcher(element).matches()) {
+    int start = 0;
+    while (start <= phrase.length()) {
+      int space = phrase.indexOf(' ', start);
+      int end = space < 0 ? phrase.length() : space;
+      if (!isElement(phrase, start, end)) {
         throw new IllegalArgumentException(
-            "'" + element + "' in the phrase '" + phrase + "' is no word of the phrase notation");
+            "'"
+                + phrase.substring(start, end)
+                + "' in the phrase '"
+                + phrase
+                + "' is no word of the phrase notation");
       }
-      required |= !element.endsWith("?");
+      required |= phrase.charAt(end - 1) != '?';
+      start = end + 1;
     }
     if (!required) {
       throw new IllegalArgumentException("every word of the phrase '" + phrase + "' is optional");
     }
+  }
+
+  /** Returns whether a part of a phrase is alternatives, perhaps followed by a question mark. */
+  private static boolean isElement(String phrase, int start, int end) {
+    int last = end > start && phrase.charAt(end - 1) == '?' ? end - 1 : end;
+    int at = start;
+    while (true) {
+      int bar = phrase.indexOf('|', at);
+      int stop = bar < 0 || bar >= last ? last : bar;
+      if (!isGroup(phrase, at, stop) && !isWord(phrase, at, stop)) {
+        return false;
+      }
+      if (stop == last) {
+        return true;
+      }
+      at = stop + 1;
+    }
+  }
+
+  /** A name in angle brackets: lower-case words joined by hyphens. */
+  private static boolean isGroup(String phrase, int start, int end) {
+    if (end - start < 3 || phrase.charAt(start) != '<' || phrase.charAt(end - 1) != '>') {
+      return false;
+    }
+    boolean letterBefore = false;
+    for (int i = start + 1; i < end - 1; i++) {
+      char c = phrase.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && !(c == '-' && letterBefore && i < end - 2)) {
+        return false;
+      }
+      letterBefore = letter;
+    }
+    return true;
+  }
+
+  /** Letters and digits, joined by single signs, perhaps with a plus, then a tilde or a star. */
+  private static boolean isWord(String phrase, int start, int end) {
+    int last = end;
+    if (last > start && (phrase.charAt(last - 1) == '~' || phrase.charAt(last - 1) == '*')) {
+      last--;
+    }
+    if (last > start && phrase.charAt(last - 1) == '+') {
+      last--;
+    }
+    boolean charBefore = false;
+    int at = start;
+    while (at < last) {
+      int c = phrase.codePointAt(at);
+      boolean inWord = Character.isLetterOrDigit(c);
+      if (!inWord && (!charBefore || JOINS.indexOf(c) < 0)) {
+        return false;
+      }
+      charBefore = inWord;
+      at += Character.charCount(c);
+    }
+    return charBefore;
   }
 
   static void checkName(String name) {

@@ -6,8 +6,16 @@ import java.util.Arrays;
 final class IntArray {
   private static final int SMALL = 64;
 
-  private int[] values = new int[64];
+  private int[] values;
   private int size;
+
+  IntArray() {
+    this(64);
+  }
+
+  IntArray(int capacity) {
+    this.values = new int[capacity];
+  }
 
   int size() {
     return size;

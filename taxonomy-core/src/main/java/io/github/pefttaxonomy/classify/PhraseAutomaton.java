@@ -191,7 +191,7 @@ final class PhraseAutomaton {
         for (int i = lexicon.symbolsFrom(wordClass); i < lexicon.symbolsTo(wordClass); i++) {
           int symbol = lexicon.symbolAt(i);
           while (classesOfSymbol.size() <= symbol) {
-            classesOfSymbol.add(new IntArray());
+            classesOfSymbol.add(new IntArray(4));
           }
           classesOfSymbol.get(symbol).add(wordClass);
         }
@@ -226,7 +226,7 @@ final class PhraseAutomaton {
                 (symbol, child) -> {
                   IntArray classes = classesOfSymbol.get(symbol);
                   for (int i = 0; i < classes.size(); i++) {
-                    targets.computeIfAbsent(classes.get(i), any -> new IntArray()).add(child);
+                    targets.computeIfAbsent(classes.get(i), any -> new IntArray(4)).add(child);
                   }
                 });
       }

@@ -16,7 +16,7 @@ final class Vocabulary {
     IntArray[] accepting = new IntArray[book.size()];
     for (int phrase = 0; phrase < exactSurfaces.length; phrase++) {
       exactSurfaces[phrase] = book.exactSurface(phrase);
-      accepting[phrase] = new IntArray();
+      accepting[phrase] = new IntArray(2);
     }
     for (int state = 0; state < automaton.stateCount(); state++) {
       for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
