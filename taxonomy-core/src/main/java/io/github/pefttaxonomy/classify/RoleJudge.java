@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each place its role: by the cue that governs it, else by where it stands. Titles name what
  * a paper is about; in an abstract, what comes before the authors first speak of their own work is
- * background, and what follows describes that work.
+ * background, the sentence in which they do announces it, and what follows describes it.
  */
 final class RoleJudge {
   private final CueReader cues;
@@ -56,13 +56,17 @@ final class RoleJudge {
       Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
     boolean title = hit.start < reading.titleWordCount();
     if (cue != null) {
-      return byCue(cue.kind(), kind);
+      boolean names = title && cue.kind() == Cue.Kind.USE;
+      return names ? kind.mainRole() : byCue(cue.kind(), kind);
     }
     if (title) {
       return kind.mainRole();
     }
     boolean background = hit.isName || reading.sentenceOf(hit.start) < firstOwn;
-    return background ? Role.MENTION : kind.workingRole();
+    if (background) {
+      return Role.MENTION;
+    }
+    return reading.sentenceOf(hit.start) == firstOwn ? kind.mainRole() : kind.workingRole();
   }
 
   private static Role byCue(Cue.Kind cue, PaperKind kind) {
