@@ -39,9 +39,9 @@ abstract class Matching {
     } else if (condition instanceof Condition.Title) {
       return new InTitle(parts.get(0));
     } else if (condition instanceof Condition.Sentence) {
-      return new Together(parts.get(0), parts.subList(1, parts.size()));
+      return new Together(parts);
     } else if (condition instanceof Condition.And) {
-      return new All(parts.get(0), parts.subList(1, parts.size()));
+      return new All(parts);
     } else if (condition instanceof Condition.Or) {
       return new Either(parts);
     } else if (condition instanceof Condition.Not) {
@@ -154,13 +154,30 @@ abstract class Matching {
     }
   }
 
-  private static final class All extends Matching {
-    private final Matching first;
-    private final Matching[] others;
+  /** A part that points at places, and others that have to hold beside it. */
+  private abstract static class Guarded extends Matching {
+    final Matching first;
+    final Matching[] others;
 
-    All(Matching first, ImmutableList<Matching> others) {
-      this.first = first;
-      this.others = others.toArray(new Matching[0]);
+    Guarded(ImmutableList<Matching> parts) {
+      this.first = parts.get(0);
+      this.others = parts.subList(1, parts.size()).toArray(new Matching[0]);
+    }
+
+    @Override
+    final int extent() {
+      return first.extent();
+    }
+
+    @Override
+    final ImmutableSet<Integer> anchors(PhraseBook book) {
+      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
+    }
+  }
+
+  private static final class All extends Guarded {
+    All(ImmutableList<Matching> parts) {
+      super(parts);
     }
 
     @Override
@@ -172,26 +189,12 @@ abstract class Matching {
       reading.places.truncate(mark);
       return false;
     }
-
-    @Override
-    int extent() {
-      return first.extent();
-    }
-
-    @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
-    }
   }
 
   /** Keeps the places of the first part in whose sentence the others hold. */
-  private static final class Together extends Matching {
-    private final Matching first;
-    private final Matching[] others;
-
-    Together(Matching first, ImmutableList<Matching> others) {
-      this.first = first;
-      this.others = others.toArray(new Matching[0]);
+  private static final class Together extends Guarded {
+    Together(ImmutableList<Matching> parts) {
+      super(parts);
     }
 
     @Override
@@ -221,16 +224,6 @@ abstract class Matching {
       }
       places.truncate(kept);
       return kept > mark;
-    }
-
-    @Override
-    int extent() {
-      return first.extent();
-    }
-
-    @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
     }
   }
 
