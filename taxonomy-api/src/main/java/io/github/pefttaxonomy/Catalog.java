@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * threads; no call waits for another one. Papers keep the order in which they were given, the order
  * of the catalogue, and may share an id.
  *
- * <p>A concept that the vocabulary does not have is refused with an {@link IllegalArgumentException}
- * by every method.
+ * <p>A concept that the vocabulary does not have is refused with an {@link
+ * IllegalArgumentException} by every method.
  */
 public interface Catalog {
   /** Returns the vocabulary that the papers are labelled with. */
@@ -30,8 +30,8 @@ public interface Catalog {
   }
 
   /**
-   * Returns how many papers of each year are about a concept or anything below it. There is an entry
-   * for every year that has papers, 0 where none is about the concept.
+   * Returns how many papers of each year are about a concept or anything below it. There is an
+   * entry for every year that has papers, 0 where none is about the concept.
    */
   ImmutableSortedMap<Integer, Integer> trend(ConceptId concept);
 

@@ -32,6 +32,9 @@ public abstract class Concept {
   /** Returns other names of the same thing, most usual first. */
   public abstract ImmutableList<String> alternativeLabels();
 
+  /** Returns spellings by which it is searched but which are never shown, such as misspellings. */
+  public abstract ImmutableList<String> hiddenLabels();
+
   /** Returns what the concept is, in one sentence. */
   public abstract String definition();
 

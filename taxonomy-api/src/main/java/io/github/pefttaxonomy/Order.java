@@ -10,8 +10,8 @@ public sealed interface Order {
   record Oldest() implements Order {}
 
   /**
-   * The highest confidence first, among the labels by which a paper is about the concept or anything
-   * below it; papers without such a label last.
+   * The highest confidence first, among the labels by which a paper is about the concept or
+   * anything below it; papers without such a label last.
    */
   record ByConfidence(ConceptId concept) implements Order {}
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question to a {@link Catalog}: a value that holds or does not hold of each classified paper. Its
- * text and {@link #parse(String, Taxonomy)} are inverse:
+ * A question to a {@link Catalog}: a value that holds or does not hold of each classified paper.
+ * Its text and {@link #parse(String, Taxonomy)} are inverse:
  *
  * <pre>{@code
  * about(low-rank-adaptation)             contributed, studied or used; it or anything below it
@@ -108,8 +108,8 @@ public sealed interface Query {
   }
 
   /**
-   * Papers whose title has all these words, in any order. Words are runs of letters and digits; case
-   * does not matter.
+   * Papers whose title has all these words, in any order. Words are runs of letters and digits;
+   * case does not matter.
    */
   record TitleContains(String words) implements Query {
     /** Checks that there is a word. */
@@ -266,11 +266,6 @@ public sealed interface Query {
   /** Returns the query that holds where this one does not. */
   default Query not() {
     return new Not(this);
-  }
-
-  /** Returns the query that holds where the inner one does not. */
-  static Query not(Query inner) {
-    return new Not(inner);
   }
 
   /**

@@ -61,9 +61,7 @@ final class QueryParser {
   }
 
   private Query chain(
-      String operator,
-      Supplier<Query> part,
-      Function<ImmutableList<Query>, Query> join) {
+      String operator, Supplier<Query> part, Function<ImmutableList<Query>, Query> join) {
     List<Query> parts = new ArrayList<>();
     do {
       parts.add(part.get());

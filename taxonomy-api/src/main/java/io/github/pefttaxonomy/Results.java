@@ -61,8 +61,8 @@ public interface Results {
   ImmutableSortedMap<Integer, Integer> groupByYear();
 
   /**
-   * Returns how many of the papers have a concept, or anything below it, in each role; roles without
-   * papers are left out. Ask for a facet to count over all its concepts.
+   * Returns how many of the papers have a concept, or anything below it, in each role; roles
+   * without papers are left out. Ask for a facet to count over all its concepts.
    */
   ImmutableMap<Role, Integer> groupByRole(ConceptId concept);
 

@@ -26,7 +26,7 @@ record PaperSource(Optional<String> file) {
   /** Returns the papers in their order, lazily; to be closed. */
   Stream<Paper> open(PaperReader reader, InputStream in) throws IOException {
     if (file.isEmpty()) {
-      return PeftTaxonomy.load().papers().stream().map(CataloguePaper::paper);
+      return PeftTaxonomy.load().reviewedPapers().stream().map(CataloguePaper::paper);
     } else if (isStandardInput()) {
       return reader.read(new InputStreamReader(in, StandardCharsets.UTF_8), name());
     }

@@ -119,6 +119,7 @@ final class TaxonomyCommand implements IVersionProvider {
     return line.addSubcommand(new ClassifyCommand(this))
         .addSubcommand(new ExplainCommand(this))
         .addSubcommand(new ConceptsCommand(this))
+        .addSubcommand(new QueryCommand(this))
         .addSubcommand(new SpecCommand(this))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(session.columns());

@@ -62,9 +62,15 @@ class ExplainCommandTest {
   }
 
   @Test
-  void explain_descriptor_noRole() {
-    assertThat(Cli.run("explain", "--id", "seed-001").out())
-        .containsPattern("Is described as\n(.*\n)*?  natural-language: confidence 0");
+  void explain_descriptor_noRole() throws IOException {
+    String file =
+        Cli.file(
+            folder,
+            "m.jsonl",
+            Cli.paper("m", "Dust", "We propose a network for machine translation."));
+
+    assertThat(Cli.run("explain", file, "--id", "m").out())
+        .containsPattern("Is described as\n(.*\n)*?  multilingual: confidence 0");
   }
 
   @Test

@@ -40,9 +40,10 @@ final class Best<S> {
   /** Returns whether an offer of this score would be kept. */
   boolean takes(S score) {
     Entry<S> worst = worstFirst.peek();
-    return worst == null || worstFirst.size() < most
-        ? most > 0
-        : scores.compare(score, worst.score) > 0;
+    if (worst == null || worstFirst.size() < most) {
+      return most > 0;
+    }
+    return scores.compare(score, worst.score) > 0;
   }
 
   /** Returns the worst that is kept, once as many are kept as can be. */

@@ -3,9 +3,9 @@ package io.github.pefttaxonomy.catalog;
 import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Paper;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ final class BlockBuilder {
   private final IntList direct = new IntList();
   private final LabelsBuilder labels;
   private final TermsBuilder terms;
-  private final Map<Integer, long[]> years = new TreeMap<>();
+  private final Map<Integer, long[]> years = new HashMap<>();
   private final int[] ids;
 
   private BlockBuilder(ConceptTable table, Classification[] papers) {
@@ -69,34 +69,32 @@ final class BlockBuilder {
   }
 
   private void add(Classification classification, int row) {
-    Stream.concat(classification.techniques().stream(), classification.descriptors().stream())
-        .forEach(label -> add(classification.paper(), label, row));
     Paper paper = classification.paper();
-    Terms.words(paper.title()).forEach(word -> terms.add(Terms.word(word), row));
+    classification.techniques().forEach(label -> add(paper, label, row));
+    classification.descriptors().forEach(label -> add(paper, label, row));
+    Terms.words(paper.title(), word -> terms.add(word, row));
     paper.attributes().forEach((name, value) -> terms.add(Terms.attribute(name, value), row));
-    paper
-        .year()
-        .ifPresent(
-            year -> set(years.computeIfAbsent(year, y -> new long[words()]), row));
+    paper.year().ifPresent(year -> set(years.computeIfAbsent(year, y -> new long[words()]), row));
     ids[row] = paper.id().hashCode();
   }
 
   private void add(Paper paper, Assignment label, int row) {
-    if (table.taxonomy().find(label.concept()).isEmpty()) {
-      throw new IllegalArgumentException(
-          "paper '"
-              + paper.id()
-              + "' has the label '"
-              + label.concept()
-              + "', which the vocabulary does not have");
-    }
-    int concept = table.number(label.concept());
+    int concept = number(paper, label);
     labels.add(Labels.key(concept, label.role()), row, label.confidence());
     if (label.isAbout() && !isDirect(concept)) {
       direct.add(concept);
       for (int above : table.above(concept)) {
         set(bits(above), row);
       }
+    }
+  }
+
+  private int number(Paper paper, Assignment label) {
+    try {
+      return table.number(label.concept());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "paper '" + paper.id() + "' has a label not in the vocabulary: " + e.getMessage(), e);
     }
   }
 
@@ -128,36 +126,37 @@ final class BlockBuilder {
   }
 
   private Years years() {
-    int[] numbers = years.keySet().stream().mapToInt(year -> year).toArray();
-    Rows[] sets = years.values().stream().map(BlockBuilder::rows).toArray(Rows[]::new);
+    Map<Integer, long[]> sorted = new TreeMap<>(years);
+    int[] numbers = sorted.keySet().stream().mapToInt(year -> year).toArray();
+    Rows[] sets = sorted.values().stream().map(BlockBuilder::rows).toArray(Rows[]::new);
     return new Years(numbers, sets);
   }
 
   private Forward forward(Rows[] about) {
-    CharList entries = new CharList();
-    int[] starts = new int[papers.length + 1];
+    Forward.Builder rare = new Forward.Builder(papers.length);
+    Forward.Builder frequent = new Forward.Builder(papers.length);
     int[] seen = new int[table.size()];
     for (int row = 0; row < papers.length; row++) {
-      addDirect(row, entries, seen);
-      addRareAbove(row, about, entries, seen);
-      starts[row + 1] = entries.size();
+      rare.begin(row);
+      frequent.begin(row);
+      for (int i = directStarts.get(row); i < directStarts.get(row + 1); i++) {
+        int concept = direct.get(i);
+        seen[concept] = row + 1;
+        (about[concept].isDense() ? frequent : rare).add(concept | Forward.DIRECT);
+      }
+      addRareAbove(row, about, rare, seen);
     }
-    return new Forward(starts, entries.toArray());
+    rare.begin(papers.length);
+    frequent.begin(papers.length);
+    return new Forward(rare.build(), frequent.build());
   }
 
-  private void addDirect(int row, CharList entries, int[] seen) {
-    for (int i = directStarts.get(row); i < directStarts.get(row + 1); i++) {
-      seen[direct.get(i)] = row + 1;
-      entries.add((char) (direct.get(i) | Forward.DIRECT));
-    }
-  }
-
-  private void addRareAbove(int row, Rows[] about, CharList entries, int[] seen) {
+  private void addRareAbove(int row, Rows[] about, Forward.Builder rare, int[] seen) {
     for (int i = directStarts.get(row); i < directStarts.get(row + 1); i++) {
       for (int above : table.above(direct.get(i))) {
         if (seen[above] != row + 1 && !about[above].isDense()) {
           seen[above] = row + 1;
-          entries.add((char) above);
+          rare.add(above);
         }
       }
     }

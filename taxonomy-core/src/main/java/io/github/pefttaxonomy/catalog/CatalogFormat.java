@@ -10,14 +10,16 @@ import java.util.zip.CRC32C;
  * <ol>
  *   <li>The head, {@link #HEAD} bytes: magic, version of the format, length of the file, place,
  *       length and checksum of the directory, checksum of the head.
- *   <li>For each block its parts, each in one piece, then its papers, each after its checksum.
+ *   <li>For each block its parts, each in one piece, its papers, each after its checksum, and the
+ *       places where they begin.
  *   <li>The directory: version and hash of the vocabulary, number of papers, papers about each
- *       concept, and for each block its number of rows, the place, length and checksum of each part,
- *       and the place and length of its papers.
+ *       concept, and for each block its number of rows, the place, length and checksum of each
+ *       part, and of its papers and their places.
  * </ol>
  *
- * <p>Checksums are CRC-32C. The head and the directory are checked when the file is opened, anything
- * else when it is read.
+ * <p>Concepts are numbered as in the vocabulary, roles and fields as they are declared; whoever
+ * changes that order changes the version of the format. Checksums are CRC-32C. The head and the
+ * directory are checked when the file is opened, anything else when it is read.
  */
 final class CatalogFormat {
   static final byte[] MAGIC = "TAXOCAT\n".getBytes(StandardCharsets.US_ASCII);
@@ -31,8 +33,7 @@ final class CatalogFormat {
     FORWARD("concepts of papers"),
     LABELS("labels"),
     TERMS("words and attributes"),
-    IDS("hashes of ids"),
-    PLACES("places of papers");
+    IDS("hashes of ids");
 
     private final String text;
 

@@ -1,6 +1,6 @@
 package io.github.pefttaxonomy.catalog;
 
-import io.github.pefttaxonomy.Catalog;
+import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Taxonomy;
 import io.github.pefttaxonomy.catalog.CatalogFormat.Extent;
 import io.github.pefttaxonomy.catalog.CatalogFormat.Kind;
@@ -12,12 +12,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Opens a saved catalogue, and tells what is wrong with one that cannot be opened. */
 final class CatalogReader {
+  private static final ImmutableList<Kind> KINDS = ImmutableList.copyOf(Kind.values());
+
   private final Path file;
   private final FileChannel channel;
   private final ConceptTable table;
@@ -67,8 +67,7 @@ final class CatalogReader {
     }
     Source directory = new Source(bytes);
     checkVocabulary(directory.text(), directory.text());
-    IndexedCatalog.Counts counts =
-        new IndexedCatalog.Counts(directory.number(), directory.ints());
+    IndexedCatalog.Counts counts = new IndexedCatalog.Counts(directory.number(), directory.ints());
     List<Block> blocks = new ArrayList<>();
     for (int number = 0, all = directory.number(); number < all; number++) {
       blocks.add(block(number, directory));
@@ -128,30 +127,42 @@ final class CatalogReader {
 
   private Block block(int number, Source directory) throws IOException {
     int rows = directory.number();
-    Map<Kind, Piece> parts = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      parts.put(kind, piece(directory, kind + " of block " + number));
+    List<Extent> extents = new ArrayList<>();
+    for (int i = 0; i < KINDS.size() + 2; i++) {
+      extents.add(extent(directory));
     }
-    Piece papers = piece(directory, "papers of block " + number);
-    Pieces pieces = new Pieces(parts);
+    Pieces pieces = pieces(number, extents);
     return new Block(
         rows,
         Rows.all(rows),
-        Part.read(() -> pieces.get(Kind.ABOUT).sets()),
-        Part.read(() -> years(pieces.get(Kind.YEARS))),
-        Part.read(() -> forward(pieces.get(Kind.FORWARD))),
-        Part.read(() -> labels(pieces.get(Kind.LABELS))),
-        Part.read(() -> terms(pieces.get(Kind.TERMS))),
-        Part.read(() -> pieces.get(Kind.IDS).ints()),
+        Part.read(() -> pieces.part(Kind.ABOUT).sets()),
+        Part.read(() -> years(pieces.part(Kind.YEARS))),
+        Part.read(() -> forward(pieces.part(Kind.FORWARD))),
+        Part.read(() -> labels(pieces.part(Kind.LABELS))),
+        Part.read(() -> terms(pieces.part(Kind.TERMS))),
+        Part.read(() -> pieces.part(Kind.IDS).ints()),
         new SavedDocuments(
-            Part.read(() -> pieces.get(Kind.PLACES).ints()), papers, new PaperCodec(table)));
+            Part.read(() -> pieces.places().ints()), pieces.papers(), new PaperCodec(table)));
   }
 
-  private Piece piece(Source directory, String name) throws IOException {
-    Extent extent =
-        new Extent(directory.longNumber(), directory.number(), directory.number());
-    ByteBuffer bytes = channel.map(MapMode.READ_ONLY, extent.offset(), extent.length());
-    return new Piece("catalogue '" + file + "' is corrupt in the " + name, bytes, extent.checksum());
+  private static Extent extent(Source directory) {
+    return new Extent(directory.longNumber(), directory.number(), directory.number());
+  }
+
+  /** Maps a block, all in one. */
+  private Pieces pieces(int number, List<Extent> extents) throws IOException {
+    long start = extents.get(0).offset();
+    Extent last = extents.get(extents.size() - 1);
+    ByteBuffer block = channel.map(MapMode.READ_ONLY, start, last.offset() + last.length() - start);
+    String fault = "catalogue '" + file + "' is corrupt in block " + number + ", in its ";
+    List<Piece> pieces = new ArrayList<>();
+    for (Extent extent : extents) {
+      int offset = (int) (extent.offset() - start);
+      int place = pieces.size();
+      String name = place < KINDS.size() ? KINDS.get(place).toString() : "papers";
+      pieces.add(new Piece(fault + name, block.slice(offset, extent.length()), extent.checksum()));
+    }
+    return new Pieces(pieces);
   }
 
   private static Years years(Source source) {
@@ -159,7 +170,11 @@ final class CatalogReader {
   }
 
   private static Forward forward(Source source) {
-    return new Forward(source.ints(), source.chars());
+    return new Forward(lists(source), lists(source));
+  }
+
+  private static Forward.Lists lists(Source source) {
+    return new Forward.Lists(source.ints(), source.chars(), source.chars());
   }
 
   private static Labels labels(Source source) {
@@ -184,14 +199,18 @@ final class CatalogReader {
     return new IOException("catalogue '" + file + "' " + what);
   }
 
-  /** The pieces of a block that are its parts. */
-  private record Pieces(Map<Kind, Piece> byKind) {
-    Source get(Kind kind) {
-      Piece piece = byKind.get(kind);
-      if (piece == null) {
-        throw new AssertionError(kind);
-      }
-      return piece.checked();
+  /** The parts of a block in their order, its papers and their places. */
+  private record Pieces(List<Piece> all) {
+    Source part(Kind kind) {
+      return all.get(KINDS.indexOf(kind)).checked();
+    }
+
+    Piece papers() {
+      return all.get(KINDS.size());
+    }
+
+    Source places() {
+      return all.get(KINDS.size() + 1).checked();
     }
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Writes a catalogue beside its place and moves it there when it is complete. */
 final class CatalogWriter {
+  private static final int BUFFER = 1 << 20;
+  private static final int MOST_BYTES = 1 << 30;
+
   private final IndexedCatalog catalog;
   private final FileChannel channel;
   private final PaperCodec codec;
@@ -67,10 +70,8 @@ final class CatalogWriter {
   private void write(Block block) throws IOException {
     directory.number(block.rows());
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.PLACES) {
-        write(block, kind);
-        register(flush(sink));
-      }
+      write(block, kind);
+      register(flush(sink));
     }
     writePapers(block);
   }
@@ -83,14 +84,19 @@ final class CatalogWriter {
         sink.rows(block.years().get().sets());
       }
       case FORWARD -> {
-        sink.ints(block.forward().get().starts());
-        sink.chars(block.forward().get().entries());
+        write(block.forward().get().rare());
+        write(block.forward().get().frequent());
       }
       case LABELS -> write(block.labels().get());
       case TERMS -> write(block.terms().get());
       case IDS -> sink.ints(block.ids().get());
-      case PLACES -> throw new AssertionError(kind);
     }
+  }
+
+  private void write(Forward.Lists lists) {
+    sink.ints(lists.bases());
+    sink.chars(lists.offsets());
+    sink.chars(lists.entries());
   }
 
   private void write(Labels labels) {
@@ -109,23 +115,26 @@ final class CatalogWriter {
   private void writePapers(Block block) throws IOException {
     int[] places = new int[block.rows() + 1];
     long start = channel.position();
+    Sink paper = new Sink();
     for (int row = 0; row < block.rows(); row++) {
-      codec.write(block.documents().get(row), sink);
-      Sink checksum = new Sink();
-      checksum.number(CatalogFormat.checksum(sink.written()));
-      write(checksum.written());
-      write(sink.written());
-      sink.clear();
-      places[row + 1] = place(channel.position() - start);
+      codec.write(block.documents().get(row), paper);
+      sink.number(CatalogFormat.checksum(paper.written()));
+      sink.bytes(paper.written());
+      paper.clear();
+      if (sink.size() > BUFFER) {
+        flush(sink);
+      }
+      places[row + 1] = place(channel.position() + sink.size() - start);
     }
+    flush(sink);
+    register(new Extent(start, places[block.rows()], 0));
     sink.ints(places);
     register(flush(sink));
-    register(new Extent(start, places[block.rows()], 0));
   }
 
   private static int place(long length) throws IOException {
-    if (length > Integer.MAX_VALUE) {
-      throw new IOException("the papers are too long to be saved: a block exceeds 2 GB");
+    if (length > MOST_BYTES) {
+      throw new IOException("the papers are too long to be saved: a block exceeds 1 GB");
     }
     return (int) length;
   }

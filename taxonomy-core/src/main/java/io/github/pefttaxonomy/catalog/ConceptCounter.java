@@ -59,32 +59,26 @@ final class ConceptCounter {
   }
 
   private void countRare(Block block, Rows rows) {
-    Rows[] about = block.about().get();
-    int[] found = tally(block.forward().get(), rows, 0);
-    for (int concept : below) {
-      if (!about[concept].isDense()) {
-        counts[concept] += found[concept];
-      }
-    }
-  }
-
-  private void countDirect(Block block, Rows rows) {
-    int[] found = tally(block.forward().get(), rows, Forward.DIRECT);
+    int[] found = tally(block.forward().get().rare(), rows, 0);
     for (int concept : below) {
       counts[concept] += found[concept];
     }
   }
 
+  private void countDirect(Block block, Rows rows) {
+    Forward forward = block.forward().get();
+    int[] rare = tally(forward.rare(), rows, Forward.DIRECT);
+    int[] frequent = tally(forward.frequent(), rows, Forward.DIRECT);
+    for (int concept : below) {
+      counts[concept] += rare[concept] + frequent[concept];
+    }
+  }
+
   /** Counts the entries that have all of these marks. */
-  private int[] tally(Forward forward, Rows rows, int marks) {
+  private int[] tally(Forward.Lists lists, Rows rows, int marks) {
     int[] found = new int[counts.length];
-    int[] starts = forward.starts();
-    char[] entries = forward.entries();
-    for (char row : rows.toArray()) {
-      for (int i = starts[row]; i < starts[row + 1]; i++) {
-        int concept = entries[i] & ~Forward.DIRECT;
-        found[concept] += (entries[i] & marks) == marks ? 1 : 0;
-      }
+    for (char entry : lists.of(rows.toArray())) {
+      found[entry & ~Forward.DIRECT] += (entry & marks) == marks ? 1 : 0;
     }
     return found;
   }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A list of blocks. Blocks never change, so catalogues share them: further papers make new blocks at
- * the end, and papers that go replace the blocks they were in.
+ * A list of blocks. Blocks never change, so catalogues share them: further papers make new blocks
+ * at the end, and papers that go replace the blocks they were in.
  */
 final class IndexedCatalog implements Catalog {
   private final Indexer indexer;

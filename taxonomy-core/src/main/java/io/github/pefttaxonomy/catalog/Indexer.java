@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * Cuts papers into blocks.
  *
- * <p>Small blocks at the end are merged as in the logarithmic method (Bentley and Saxe 1980): a block
- * at least half as large as the one before is joined with it, so that adding papers one by one
- * indexes each about as often as its block doubles.
+ * <p>Small blocks at the end are merged as in the logarithmic method (Bentley and Saxe 1980): a
+ * block at least half as large as the one before is joined with it, so that adding papers one by
+ * one indexes each about as often as its block doubles.
  *
  * @param table the concepts
  * @param mostRows how many papers a block has at most

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.catalog;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Role;
 import java.util.Arrays;
 
@@ -7,8 +8,8 @@ import java.util.Arrays;
  * The labels of a block as they were given: for each concept and role the rows that have it, with
  * their confidence. What is above a concept is not listed again.
  *
- * <p>A confidence is two bytes, a place in the sorted array of the values that occur, unless more
- * than 65,536 different ones do.
+ * <p>A confidence is two bytes, a place in the array of the values that occur, unless more than
+ * 65,536 different ones do.
  *
  * @param starts where the list of each concept and role begins in the other arrays, and their end
  * @param rows the rows, ascending in each list
@@ -18,29 +19,31 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Labels(int[] starts, char[] rows, char[] codes, double[] values) {
-  private static final int ROLES = Role.values().length;
+  private static final ImmutableList<Role> ROLES = ImmutableList.copyOf(Role.values());
 
   /** Returns the number of the list of a concept and a role. */
   static int key(int concept, Role role) {
-    return concept * ROLES + role.ordinal();
+    return concept * ROLES.size() + ROLES.indexOf(role);
   }
 
   /** Returns how many lists so many concepts need. */
   static int keys(int concepts) {
-    return concepts * ROLES;
+    return concepts * ROLES.size();
   }
 
   /** Returns labels with the confidences in as few bytes as can be. */
   static Labels of(int[] starts, char[] rows, double[] confidences) {
-    double[] distinct = Arrays.stream(confidences).sorted().distinct().toArray();
-    if (distinct.length > Character.MAX_VALUE + 1) {
-      return new Labels(starts, rows, new char[0], confidences);
-    }
+    LongNumbers numbers = new LongNumbers();
     char[] codes = new char[confidences.length];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = (char) Arrays.binarySearch(distinct, confidences[i]);
+      int code = numbers.number(Double.doubleToLongBits(confidences[i]));
+      if (code > Character.MAX_VALUE) {
+        return new Labels(starts, rows, new char[0], confidences);
+      }
+      codes[i] = (char) code;
     }
-    return new Labels(starts, rows, codes, distinct);
+    double[] values = Arrays.stream(numbers.keys()).mapToDouble(Double::longBitsToDouble).toArray();
+    return new Labels(starts, rows, codes, values);
   }
 
   /** Returns the rows that have the concept itself in this role. */

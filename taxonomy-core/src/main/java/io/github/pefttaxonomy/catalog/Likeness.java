@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * information content. Weights are whole numbers, so that sums do not depend on their order, nor
  * equal papers on the blocks they lie in.
  *
- * <p>What a paper shares with the given one is added up concept by concept. It bounds the score from
- * above, because the union is at least the given paper; all concepts of a paper are looked up only
- * where the bound is better than the worst of the best so far.
+ * <p>What a paper shares with the given one is added up concept by concept. It bounds the score
+ * from above, because the union is at least the given paper; all concepts of a paper are looked up
+ * only where the bound is better than the worst of the best so far.
  */
 final class Likeness {
   private static final double UNIT = 1L << 32;
+
   /** Keeps rounding from passing over a row whose bound is as good as equal. */
   private static final double SLACK = 1 - 1e-9;
 
@@ -96,13 +97,12 @@ final class Likeness {
   private final class Weigher {
     private final Rows[] about;
     private final int[] frequent;
-    private final Forward forward;
+    private final Forward.Lists rare;
 
     Weigher(Block block) {
       this.about = block.about().get();
-      this.frequent =
-          IntStream.range(0, about.length).filter(c -> about[c].isDense()).toArray();
-      this.forward = block.forward().get();
+      this.frequent = IntStream.range(0, about.length).filter(c -> about[c].isDense()).toArray();
+      this.rare = block.forward().get().rare();
     }
 
     long weight(int row) {
@@ -110,9 +110,9 @@ final class Likeness {
       for (int concept : frequent) {
         weight += about[concept].contains(row) ? weights[concept] : 0;
       }
-      for (int i = forward.starts()[row]; i < forward.starts()[row + 1]; i++) {
-        int concept = forward.entries()[i] & ~Forward.DIRECT;
-        weight += about[concept].isDense() ? 0 : weights[concept];
+      int end = rare.start(row + 1);
+      for (int i = rare.start(row); i < end; i++) {
+        weight += weights[rare.entries()[i] & ~Forward.DIRECT];
       }
       return weight;
     }

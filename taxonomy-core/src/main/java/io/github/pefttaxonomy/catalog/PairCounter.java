@@ -7,7 +7,10 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Cooccurrence;
 import java.util.Arrays;
 
-/** Counts papers by pairs of concepts, block by block so that the sets stay in the cache. */
+/**
+ * Counts papers by pairs of concepts, block by block so that the sets stay in the cache. Of a
+ * square only the upper half is counted.
+ */
 final class PairCounter {
   private final IndexedCatalog catalog;
   private final ConceptId[] rowIds;
@@ -15,12 +18,14 @@ final class PairCounter {
   private final int[] rowCounts;
   private final int[] columnCounts;
   private final int[][] counts;
+  private final boolean isSquare;
   private int papers;
 
   PairCounter(IndexedCatalog catalog, Iterable<ConceptId> rows, Iterable<ConceptId> columns) {
     this.catalog = catalog;
     this.rowIds = ImmutableSet.copyOf(rows).toArray(new ConceptId[0]);
     this.columnIds = ImmutableSet.copyOf(columns).toArray(new ConceptId[0]);
+    this.isSquare = Arrays.equals(rowIds, columnIds);
     this.rowCounts = new int[rowIds.length];
     this.columnCounts = new int[columnIds.length];
     this.counts = new int[rowIds.length][columnIds.length];
@@ -30,10 +35,10 @@ final class PairCounter {
     int[] rowNumbers = numbers(rowIds);
     int[] columnNumbers = numbers(columnIds);
     for (Block block : catalog.blocks()) {
-      Rows found = step.rows(block);
+      Rows found = step.rows(block).compact();
       papers += found.size();
       if (!found.isEmpty()) {
-        count(sets(block, rowNumbers, found), sets(block, columnNumbers, found));
+        count(block, found, rowNumbers, columnNumbers);
       }
     }
     return new Cooccurrence(papers, map(rowIds, rowCounts), map(columnIds, columnCounts), table());
@@ -43,24 +48,31 @@ final class PairCounter {
     return Arrays.stream(ids).mapToInt(catalog.table()::number).toArray();
   }
 
-  private static Rows[] sets(Block block, int[] concepts, Rows found) {
-    boolean isAll = found.size() == block.live().size();
-    return Arrays.stream(concepts)
-        .mapToObj(block::about)
-        .map(set -> isAll ? set : set.and(found).compact())
-        .toArray(Rows[]::new);
-  }
-
-  private void count(Rows[] rowSets, Rows[] columnSets) {
-    for (int i = 0; i < rowSets.length; i++) {
-      rowCounts[i] += rowSets[i].size();
-      for (int j = 0; j < columnSets.length; j++) {
-        counts[i][j] += rowSets[i].andSize(columnSets[j]);
+  /**
+   * Columns become bits, and so do rows but the shortest: a list is counted a row at a time, bits
+   * 64 rows at a time.
+   */
+  private void count(Block block, Rows found, int[] rowNumbers, int[] columnNumbers) {
+    Rows[] columns =
+        Arrays.stream(columnNumbers)
+            .mapToObj(concept -> block.about(concept).toBits(block.rows()))
+            .toArray(Rows[]::new);
+    for (int j = 0; j < columns.length; j++) {
+      columnCounts[j] += columns[j].andSize(found);
+    }
+    for (int i = 0; i < rowNumbers.length; i++) {
+      Rows row = found(block, block.about(rowNumbers[i]), found);
+      rowCounts[i] += row.size();
+      for (int j = isSquare ? i : 0; j < columns.length && !row.isEmpty(); j++) {
+        counts[i][j] += row.andSize(columns[j]);
       }
     }
-    for (int j = 0; j < columnSets.length; j++) {
-      columnCounts[j] += columnSets[j].size();
-    }
+  }
+
+  private static Rows found(Block block, Rows set, Rows found) {
+    boolean isAll = found.size() == block.live().size();
+    Rows row = isAll ? set : set.and(found);
+    return row.size() < Rows.words(block.rows()) / 2 ? row.toList() : row.toBits(block.rows());
   }
 
   private static ImmutableMap<ConceptId, Integer> map(ConceptId[] ids, int[] counts) {
@@ -75,7 +87,8 @@ final class PairCounter {
     ImmutableTable.Builder<ConceptId, ConceptId, Integer> table = ImmutableTable.builder();
     for (int i = 0; i < rowIds.length; i++) {
       for (int j = 0; j < columnIds.length; j++) {
-        table.put(rowIds[i], columnIds[j], counts[i][j]);
+        int count = isSquare && j < i ? counts[j][i] : counts[i][j];
+        table.put(rowIds[i], columnIds[j], count);
       }
     }
     return table.buildOrThrow();

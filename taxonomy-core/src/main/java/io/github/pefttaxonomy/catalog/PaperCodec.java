@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.catalog;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class PaperCodec {
   private static final int ABSENT = 0;
   private static final int PRESENT = 1;
+  private static final ImmutableList<Role> ROLES = ImmutableList.copyOf(Role.values());
+  private static final ImmutableList<Field> FIELDS = ImmutableList.copyOf(Field.values());
 
   private final ConceptTable table;
 
@@ -73,7 +76,7 @@ final class PaperCodec {
   private void write(Assignment label, Paper paper, Sink sink) {
     writeConcept(label.facet(), sink);
     writeConcept(label.concept(), sink);
-    sink.small(label.role().ordinal());
+    sink.small(ROLES.indexOf(label.role()));
     sink.number(label.confidence());
     sink.list(label.evidence(), evidence -> write(evidence, paper, sink));
   }
@@ -82,7 +85,7 @@ final class PaperCodec {
     return new Assignment(
         readConcept(source),
         readConcept(source),
-        Role.values()[source.small()],
+        ROLES.get(source.small()),
         source.decimal(),
         source.list(() -> readEvidence(source, paper)));
   }
@@ -104,21 +107,21 @@ final class PaperCodec {
 
   private static void write(Evidence evidence, Paper paper, Sink sink) {
     sink.text(evidence.rule());
-    sink.small(evidence.field().ordinal());
+    sink.small(FIELDS.indexOf(evidence.field()));
     sink.small(evidence.span().start());
     sink.small(evidence.span().end());
     writeUnless(covered(paper, evidence.field(), evidence.span()), evidence.text(), sink);
-    sink.small(evidence.role().ordinal());
+    sink.small(ROLES.indexOf(evidence.role()));
     sink.small(evidence.cue().isPresent() ? PRESENT : ABSENT);
     evidence.cue().ifPresent(sink::text);
   }
 
   private static Evidence readEvidence(Source source, Paper paper) {
     String rule = source.text();
-    Field field = Field.values()[source.small()];
+    Field field = FIELDS.get(source.small());
     Span span = new Span(source.small(), source.small());
     String text = readUnless(covered(paper, field, span), source);
-    Role role = Role.values()[source.small()];
+    Role role = ROLES.get(source.small());
     boolean hasCue = source.small() == PRESENT;
     return new Evidence(
         rule, field, span, text, role, hasCue ? Optional.of(source.text()) : Optional.empty());

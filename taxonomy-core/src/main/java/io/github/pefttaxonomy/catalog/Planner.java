@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
@@ -13,9 +14,7 @@ import java.util.stream.Stream;
 /** Turns queries into steps. */
 final class Planner {
   private static final ImmutableList<Role> ABOUT =
-      Arrays.stream(Role.values())
-          .filter(Role::isAbout)
-          .collect(ImmutableList.toImmutableList());
+      Arrays.stream(Role.values()).filter(Role::isAbout).collect(ImmutableList.toImmutableList());
 
   private final ConceptTable table;
 
@@ -51,11 +50,9 @@ final class Planner {
     if (query instanceof Query.Published years) {
       return new Step.OfYears(years.from(), years.to());
     } else if (query instanceof Query.TitleContains title) {
-      return new Step.WithTerms(
-          Terms.words(title.words()).stream()
-              .map(Terms::word)
-              .distinct()
-              .collect(ImmutableList.toImmutableList()));
+      ImmutableSet.Builder<Long> words = ImmutableSet.builder();
+      Terms.words(title.words(), words::add);
+      return new Step.WithTerms(words.build().asList());
     } else if (query instanceof Query.Attribute attribute) {
       return new Step.WithTerms(
           ImmutableList.of(Terms.attribute(attribute.name(), attribute.value())));
@@ -75,8 +72,7 @@ final class Planner {
   }
 
   private Step and(List<Query> parts) {
-    ImmutableList<Step> all =
-        byCost(parts.stream().filter(part -> !(part instanceof Query.Not)));
+    ImmutableList<Step> all = byCost(parts.stream().filter(part -> !(part instanceof Query.Not)));
     ImmutableList<Step> none =
         byCost(
             parts.stream()

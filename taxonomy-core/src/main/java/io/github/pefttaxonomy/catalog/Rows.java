@@ -83,7 +83,7 @@ final class Rows {
   }
 
   private boolean testBit(int row) {
-    return (words[row >> 6] & 1L << row) != 0;
+    return (words[row >> 6] & (1L << row)) != 0;
   }
 
   private int find(int row) {
@@ -101,7 +101,7 @@ final class Rows {
     if (index >= words.length) {
       return -1;
     }
-    long word = words[index] & -1L << row;
+    long word = words[index] & (-1L << row);
     while (word == 0) {
       if (++index == words.length) {
         return -1;
@@ -128,7 +128,22 @@ final class Rows {
 
   /** Returns the same set as a list where that is smaller. */
   Rows compact() {
-    return isDense() && isFew(size, words.length * Long.SIZE) ? ofList(toArray(), 0, size) : this;
+    return isFew(size, words.length * Long.SIZE) ? toList() : this;
+  }
+
+  /** Returns the same set as a list. */
+  Rows toList() {
+    return isDense() ? ofList(toArray(), 0, size) : this;
+  }
+
+  /** Returns the same set as bits for the rows of a block of this size. */
+  Rows toBits(int rows) {
+    if (isDense()) {
+      return this;
+    }
+    long[] bits = new long[words(rows)];
+    addTo(bits);
+    return new Rows(bits, EMPTY.list, 0, size);
   }
 
   /** Returns the rows that are in all of the first and in none of the second sets. */
@@ -169,7 +184,7 @@ final class Rows {
     for (int i = rows.from; i < rows.from + rows.size; i++) {
       char row = rows.list[i];
       kept[n] = row;
-      n += (int) (words[row >> 6] >>> row & 1) ^ wanted ^ 1;
+      n += (int) ((words[row >> 6] >>> row) & 1) ^ wanted ^ 1;
     }
     return n;
   }
@@ -272,7 +287,7 @@ final class Rows {
     int n = 0;
     for (int i = rows.from; i < rows.from + rows.size; i++) {
       char row = rows.list[i];
-      n += (int) (words[row >> 6] >>> row & 1);
+      n += (int) ((words[row >> 6] >>> row) & 1);
     }
     return n;
   }

@@ -49,12 +49,16 @@ final class Sink {
     room(Double.BYTES).putDouble(value);
   }
 
+  void bytes(ByteBuffer bytes) {
+    room(bytes.remaining()).put(bytes);
+  }
+
   /** Writes a number that is not negative and mostly small: seven bits a byte, low ones first. */
   void small(int value) {
     room(5);
     int rest = value;
     while (rest > 127) {
-      buffer.put((byte) (rest & 127 | 128));
+      buffer.put((byte) ((rest & 127) | 128));
       rest >>>= 7;
     }
     buffer.put((byte) rest);

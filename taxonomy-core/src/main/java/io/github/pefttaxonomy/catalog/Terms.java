@@ -1,9 +1,7 @@
 package io.github.pefttaxonomy.catalog;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.function.LongConsumer;
 
 /**
  * An inverted file of a block: which rows have a word in the title, or an attribute. Terms are
@@ -18,8 +16,8 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Terms(long[] keys, int[] starts, char[] pool) {
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long WORD = 0xcbf29ce484222325L;
+  private static final long ATTRIBUTE = ~WORD;
 
   /** Returns the rows of a block of this size that have the term. */
   Rows rows(long key, int rows) {
@@ -40,59 +38,51 @@ record Terms(long[] keys, int[] starts, char[] pool) {
   private long[] bits(int from, int to) {
     long[] words = new long[(to - from) / 4];
     for (int i = 0; i < to - from; i++) {
-      words[i >> 2] |= (long) pool[from + i] << (i & 3) * Character.SIZE;
+      words[i >> 2] |= (long) pool[from + i] << ((i & 3) * Character.SIZE);
     }
     return words;
   }
 
-  /** Returns the words of a text: runs of letters and digits in lower case. */
-  static List<String> words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = -1;
+  /** Hands on the fingerprints of the words of a title, letter by letter without its case. */
+  static void words(String title, LongConsumer sink) {
+    long hash = WORD;
     int c;
-    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
-      c = lower.codePointAt(i);
-      if (!Character.isLetterOrDigit(c)) {
-        addWord(words, lower, start, i);
-        start = -1;
-      } else if (start < 0) {
-        start = i;
+    for (int i = 0; i < title.length(); i += Character.charCount(c)) {
+      c = title.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = hash(hash, Character.toLowerCase(Character.toUpperCase(c)));
+      } else if (hash != WORD) {
+        sink.accept(mix(hash));
+        hash = WORD;
       }
     }
-    addWord(words, lower, start, lower.length());
-    return words;
-  }
-
-  private static void addWord(List<String> words, String text, int start, int end) {
-    if (start >= 0) {
-      words.add(text.substring(start, end));
+    if (hash != WORD) {
+      sink.accept(mix(hash));
     }
-  }
-
-  /** Returns the fingerprint of a word of a title. */
-  static long word(String word) {
-    return mix(hash(hash(FNV_OFFSET, "t"), word));
   }
 
   /** Returns the fingerprint of an attribute. */
   static long attribute(String name, String value) {
-    return mix(hash(hash(hash(FNV_OFFSET, "a" + name.length()), name), value));
+    return mix(hash(hash(hash(ATTRIBUTE, name.length()), name), value));
   }
 
-  /** FNV-1a (Fowler, Noll, Vo) over chars. */
   private static long hash(long seed, String text) {
     long hash = seed;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+      hash = hash(hash, text.charAt(i));
     }
     return hash;
   }
 
+  /** A step of FNV-1a (Fowler, Noll, Vo), with code points for bytes. */
+  private static long hash(long hash, int value) {
+    return (hash ^ value) * 0x100000001b3L;
+  }
+
   /** The finalizer of MurmurHash3 (Appleby 2011), since FNV-1a leaves the low bits poor. */
   private static long mix(long hash) {
-    long h = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    h = (h ^ h >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return h ^ h >>> 33;
+    long h = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
   }
 }

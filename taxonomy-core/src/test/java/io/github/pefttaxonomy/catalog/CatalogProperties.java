@@ -19,7 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Every question against a list that is looked through paper by paper. */
 class CatalogProperties {
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
   void find_anyQuery_isWhatTheNaiveFilterFinds(@ForAll long seed) {
     World world = World.of(seed);
     Query query = world.query();
@@ -29,30 +29,28 @@ class CatalogProperties {
     assertThat(results.stream()).as("%s", query).isEqualTo(expected);
     assertThat(results.count()).as("%s", query).isEqualTo(expected.size());
     int offset = world.random().nextInt(expected.size() + 2);
-    assertThat(results.page(offset, 7))
-        .isEqualTo(expected.stream().skip(offset).limit(7).toList());
+    assertThat(results.page(offset, 7)).isEqualTo(expected.stream().skip(offset).limit(7).toList());
   }
 
   private static NaiveCatalog naive(World world) {
     return new NaiveCatalog(world.taxonomy(), world.papers());
   }
 
-  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 250, shrinking = ShrinkingMode.OFF)
   void top_anyOrder_isTheSortedList(@ForAll long seed) {
     World world = World.of(seed);
     Query query = world.query();
     Results results = world.catalog().find(query);
     int k = world.random().nextInt(world.papers().size() + 2);
     for (Order order :
-        List.of(
-            Order.newest(), Order.oldest(), Order.title(), Order.confidence(world.concept()))) {
+        List.of(Order.newest(), Order.oldest(), Order.title(), Order.confidence(world.concept()))) {
       assertThat(results.top(k, order))
           .as("top %s by %s of %s", k, order, query)
           .isEqualTo(naive(world).top(query, k, order));
     }
   }
 
-  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 250, shrinking = ShrinkingMode.OFF)
   void groups_anyQuery_areCountedPaperByPaper(@ForAll long seed) {
     World world = World.of(seed);
     Query query = world.query();
@@ -71,7 +69,7 @@ class CatalogProperties {
     assertThat(world.catalog().trend(root)).isEqualTo(naive(world).trend(root));
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void cooccurrence_anyConcepts_isCountedPaperByPaper(@ForAll long seed) {
     World world = World.of(seed);
     Query query = world.query();
@@ -101,7 +99,7 @@ class CatalogProperties {
     }
   }
 
-  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void similar_anyPaper_isTheSortedList(@ForAll long seed) {
     World world = World.of(seed);
     Classification paper = world.strangePaper();
@@ -118,7 +116,7 @@ class CatalogProperties {
         .containsExactlyInAnyOrderElementsOf(expected.stream().map(Catalog.Match::paper).toList());
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void explain_anyQuery_countsEachPart(@ForAll long seed) {
     World world = World.of(seed);
     Catalog catalog = world.catalog();
@@ -135,7 +133,7 @@ class CatalogProperties {
     return Stream.concat(Stream.of(plan), plan.parts().stream().flatMap(CatalogProperties::parts));
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void laws_hold(@ForAll long seed) {
     World world = World.of(seed);
     Catalog catalog = world.catalog();
@@ -147,8 +145,7 @@ class CatalogProperties {
         .isEqualTo(catalog.find(a.not().or(b.not())).stream().toList());
     assertThat(catalog.find(a.or(b)).count() + catalog.find(a.and(b)).count())
         .isEqualTo(catalog.find(a).count() + catalog.find(b).count());
-    assertThat(catalog.find(a).count() + catalog.find(a.not()).count())
-        .isEqualTo(catalog.size());
+    assertThat(catalog.find(a).count() + catalog.find(a.not()).count()).isEqualTo(catalog.size());
     ConceptId child = world.concept();
     for (ConceptId parent : world.taxonomy().ancestors(child)) {
       assertThat(catalog.find(Query.about(child).and(Query.about(parent).not())).count())
@@ -162,8 +159,7 @@ class CatalogProperties {
     assertThat(catalog.find(a).groupBy(child))
         .allSatisfy(
             (concept, count) ->
-                assertThat(count)
-                    .isEqualTo(catalog.find(a.and(Query.about(concept))).count()));
+                assertThat(count).isEqualTo(catalog.find(a.and(Query.about(concept))).count()));
     Query inAnyRole = Query.role(child, Role.CONTRIBUTION, Role.STUDIED, Role.COMPONENT);
     assertThat(catalog.find(inAnyRole).stream())
         .isEqualTo(catalog.find(Query.about(child)).stream().toList());

@@ -41,15 +41,15 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
     } else if (query instanceof Query.Exactly exactly) {
       return has(paper, a -> a.isAbout() && a.concept().equals(exactly.concept()));
     } else if (query instanceof Query.InRole role) {
-      boolean isDescriptive =
-          taxonomy.descriptiveFacets().contains(taxonomy.facet(role.concept()));
+      boolean isDescriptive = taxonomy.descriptiveFacets().contains(taxonomy.facet(role.concept()));
       return has(
           paper,
           a ->
               taxonomy.isA(a.concept(), role.concept())
                   && (isDescriptive ? a.isAbout() : role.roles().contains(a.role())));
     } else if (query instanceof Query.Confidence sure) {
-      return confidence(paper, sure.concept()) >= sure.atLeast() && has(paper, a -> isAbout(a, sure.concept()));
+      return confidence(paper, sure.concept()) >= sure.atLeast()
+          && has(paper, a -> isAbout(a, sure.concept()));
     } else if (query instanceof Query.Published years) {
       return paper.paper().year().stream().anyMatch(y -> y >= years.from() && y <= years.to());
     } else if (query instanceof Query.TitleContains title) {
@@ -64,8 +64,7 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
 
   private static Set<String> words(String text) {
     Set<String> words =
-        new HashSet<>(
-            Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)));
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)));
     words.remove("");
     return words;
   }
@@ -122,8 +121,7 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
   Map<ConceptId, Integer> groupBy(Query query, ConceptId root, Results.Depth depth) {
     Map<ConceptId, Integer> counts = new HashMap<>();
     for (ConceptId concept : taxonomy.descendants(root)) {
-      Query counted =
-          depth == Results.Depth.CLOSED ? Query.about(concept) : Query.exactly(concept);
+      Query counted = depth == Results.Depth.CLOSED ? Query.about(concept) : Query.exactly(concept);
       counts.put(concept, find(query.and(counted)).size());
     }
     Map<ConceptId, Integer> sorted = new LinkedHashMap<>();
@@ -137,7 +135,9 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
     return sorted;
   }
 
-  /** Drill sideways: a demand on one facet alone is what holds of the same papers without the rest. */
+  /**
+   * Drill sideways: a demand on one facet alone is what holds of the same papers without the rest.
+   */
   Map<ConceptId, Integer> facets(Query query, ConceptId root, Results.Depth depth) {
     ImmutableList<Query> parts =
         query instanceof Query.And and ? and.parts() : ImmutableList.of(query);
@@ -215,8 +215,7 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
   private double content(Set<ConceptId> concepts) {
     return concepts.stream()
         .sorted()
-        .mapToDouble(
-            c -> Math.log((papers.size() + 1.0) / (find(Query.about(c)).size() + 1.0)))
+        .mapToDouble(c -> Math.log((papers.size() + 1.0) / (find(Query.about(c)).size() + 1.0)))
         .sum();
   }
 }

@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * A vocabulary, papers and questions made up by chance from one seed: a scheme of three facets with
- * several parents, of which one is descriptive; labels of all roles, the same concept twice at times;
- * papers without year, title or id.
+ * several parents, of which one is descriptive; labels of all roles, the same concept twice at
+ * times; papers without year, title or id.
  *
  * @param taxonomy the vocabulary
  * @param papers the papers
@@ -32,7 +32,9 @@ import java.util.Set;
  */
 record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Random random) {
   private static final ImmutableList<String> WORDS =
-      ImmutableList.of("Low", "rank", "LoRA", "über", "of", "2", "sparse", "experts", "\ud835\udc9c");
+      ImmutableList.of(
+          "Low", "rank", "LoRA", "über", "of", "2", "sparse", "experts", "\ud835\udc9c");
+  private static final ImmutableList<Role> ROLES = ImmutableList.copyOf(Role.values());
   private static final double[] CONFIDENCES = {0.1, 0.25, 0.5, 0.8, 0.9, 1};
 
   static World of(long seed) {
@@ -52,8 +54,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
   }
 
   IndexedCatalog catalog(List<Classification> some) {
-    return IndexedCatalog.of(
-        new Indexer(new ConceptTable(taxonomy), blockRows), some.stream());
+    return IndexedCatalog.of(new Indexer(new ConceptTable(taxonomy), blockRows), some.stream());
   }
 
   ConceptId concept() {
@@ -87,7 +88,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
     return switch (kind) {
       case 1 -> new Query.And(several(depth - 1));
       case 2 -> new Query.Or(several(depth - 1));
-      case 3 -> Query.not(query(depth - 1));
+      case 3 -> query(depth - 1).not();
       default -> leaf();
     };
   }
@@ -119,7 +120,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
   private ImmutableSet<Role> roles() {
     ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      roles.add(Role.values()[random.nextInt(5)]);
+      roles.add(ROLES.get(random.nextInt(5)));
     }
     return roles.build();
   }
@@ -199,7 +200,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
   }
 
   private static Assignment label(Taxonomy taxonomy, Random random, ConceptId concept) {
-    Role role = Role.values()[random.nextInt(5)];
+    Role role = ROLES.get(random.nextInt(5));
     Optional<String> cue = random.nextBoolean() ? Optional.of("cue") : Optional.empty();
     Evidence evidence =
         new Evidence("rule", Field.ABSTRACT, new Span(3, 11), cue.orElse("abstract"), role, cue);

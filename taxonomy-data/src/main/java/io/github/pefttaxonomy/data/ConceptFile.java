@@ -11,6 +11,7 @@ final class ConceptFile {
       JsonWalk.Keys.required("id", "label", "definition")
           .optional(
               "alternativeLabels",
+              "hiddenLabels",
               "scopeNote",
               "broader",
               "related",
@@ -51,6 +52,7 @@ final class ConceptFile {
       case "label" -> parts.label = walk.text();
       case "definition" -> parts.definition = walk.text();
       case "alternativeLabels" -> parts.builder.addAllAlternativeLabels(walk.texts());
+      case "hiddenLabels" -> parts.builder.addAllHiddenLabels(walk.texts());
       case "scopeNote" -> walk.text().ifPresent(parts.builder::scopeNote);
       case "broader" -> parts.builder.addAllBroader(walk.conceptIds());
       case "related" -> parts.builder.addAllRelated(walk.conceptIds());

@@ -1,7 +1,9 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Catalog;
 import io.github.pefttaxonomy.Taxonomy;
+import io.github.pefttaxonomy.catalog.Catalogs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,10 +40,20 @@ public final class PeftTaxonomy {
   }
 
   /**
-   * Returns the papers that the project began from, with reviewed labels, in their order. Each call
+   * Returns the papers that the project began from, ready to be asked about. Their labels are the
+   * reviewed ones: each has confidence 1, and the whole title for evidence. Each call reads and
+   * indexes them anew, in milliseconds; keep the result.
+   */
+  public Catalog papers() {
+    ReviewedLabels labels = new ReviewedLabels(taxonomy);
+    return Catalogs.index(taxonomy, reviewedPapers().stream().map(labels::classification));
+  }
+
+  /**
+   * Returns the papers that the project began from as they were reviewed, in their order. Each call
    * reads them anew.
    */
-  public ImmutableList<CataloguePaper> papers() {
+  public ImmutableList<CataloguePaper> reviewedPapers() {
     try {
       String text = new String(resource("papers.jsonl"), StandardCharsets.UTF_8);
       return new CatalogueFile("papers.jsonl", taxonomy).read(text);

@@ -31,7 +31,8 @@ class ArchitectureTest {
         .resideInAPackage(HOUSE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(HOUSE + ".classify", HOUSE + ".catalog", HOUSE + ".data", HOUSE + ".cli")
+        .resideInAnyPackage(
+            HOUSE + ".classify", HOUSE + ".catalog", HOUSE + ".data", HOUSE + ".cli")
         .check(CLASSES);
     noClasses()
         .that()
@@ -77,8 +78,7 @@ class ArchitectureTest {
     return new ArchCondition<>("use only types of the JDK, Guava and the project") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
-        Stream.concat(
-                Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+        Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
             .map(JavaClass::getBaseComponentType)
             .filter(type -> !isHousehold(type))
             .forEach(
@@ -112,10 +112,7 @@ class ArchitectureTest {
 
   @Test
   void names_ofTypes_sayWhatTheyAre() {
-    classes()
-        .should()
-        .haveNameNotMatching(".*(Impl|Manager|Util|Utils|Helper)")
-        .check(CLASSES);
+    classes().should().haveNameNotMatching(".*(Impl|Manager|Util|Utils|Helper)").check(CLASSES);
   }
 
   @Test

@@ -108,8 +108,7 @@ class LineSourceProperties {
 
   @Property
   void decode_anyBytes_isWhatTheJdkReads(
-      @ForAll @Size(max = 20)
-          List<@ByteRange(min = Byte.MIN_VALUE, max = Byte.MAX_VALUE) Byte> list,
+      @ForAll @Size(max = 20) List<@ByteRange(min = Byte.MIN_VALUE, max = Byte.MAX_VALUE) Byte> list,
       @ForAll @IntRange(min = 1, max = 4) int most)
       throws IOException {
     byte[] bytes = new byte[list.size()];

@@ -87,7 +87,7 @@ class PeftTaxonomyTest {
 
   @Test
   void papers_all_haveLabelsTheTaxonomyKnows() {
-    List<CataloguePaper> papers = SHIPPED.papers();
+    List<CataloguePaper> papers = SHIPPED.reviewedPapers();
 
     assertThat(papers).hasSize(119);
     assertThat(papers.get(0).paper().id()).isEqualTo("seed-001");

@@ -56,7 +56,7 @@ class LibraryUseTest {
 
   @Test
   void classify_pageAndJsonLines_giveTheSameLabels() throws IOException {
-    List<Paper> papers = shipped.papers().stream().map(CataloguePaper::paper).toList();
+    List<Paper> papers = shipped.reviewedPapers().stream().map(CataloguePaper::paper).toList();
     String page =
         papers.stream()
             .map(paper -> paper.title() + "\n\n" + paper.abstractText() + "\n\n")

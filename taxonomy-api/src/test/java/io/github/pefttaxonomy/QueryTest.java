@@ -1,0 +1,159 @@
+package io.github.pefttaxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryTest {
+  static final Taxonomy TAXONOMY =
+      Taxonomy.builder()
+          .add(concept("technique"))
+          .add(concept("low-rank-adaptation", "technique"))
+          .add(concept("mixture-of-experts", "technique"))
+          .build();
+  private static final ConceptId LORA = ConceptId.of("low-rank-adaptation");
+  private static final ConceptId MOE = ConceptId.of("mixture-of-experts");
+
+  private static Concept concept(String id, String... broader) {
+    Concept.Builder builder =
+        Concept.builder().id(ConceptId.of(id)).label("the " + id).definition("What " + id + " is.");
+    if (id.startsWith("low")) {
+      builder.addAlternativeLabels("LoRA");
+    }
+    for (String parent : broader) {
+      builder.addBroader(ConceptId.of(parent));
+    }
+    return builder.build();
+  }
+
+  @Test
+  void toString_precedence_bracketsWhereNeeded() {
+    Query a = Query.about(LORA);
+    Query b = Query.exactly(MOE);
+    Query c = Query.since(2023);
+
+    assertThat(a.and(b.or(c)).and(a.and(b).not()))
+        .hasToString(
+            "about(low-rank-adaptation) and (exactly(mixture-of-experts) or since(2023)) and not"
+                + " (about(low-rank-adaptation) and exactly(mixture-of-experts))");
+    assertThat(a.and(b).or(c.not()))
+        .hasToString(
+            "about(low-rank-adaptation) and exactly(mixture-of-experts) or not since(2023)");
+  }
+
+  @Test
+  void toString_everyKind_isItsNotation() {
+    assertThat(
+            List.of(
+                Query.role(LORA, Role.STUDIED),
+                Query.role(LORA, Role.MENTION, Role.BASELINE),
+                Query.confidence(LORA, 0.8),
+                Query.published(2020, 2023),
+                Query.until(2020),
+                Query.titleContains("it's \\ low"),
+                Query.attribute("venue", "ACL"),
+                Query.paper("7"),
+                Query.everything()))
+        .extracting(Query::toString)
+        .containsExactly(
+            "studied(low-rank-adaptation)",
+            "role(low-rank-adaptation, baseline, mention)",
+            "confidence(low-rank-adaptation, 0.8)",
+            "published(2020, 2023)",
+            "until(2020)",
+            "titleContains('it\\'s \\\\ low')",
+            "attribute('venue', 'ACL')",
+            "paper('7')",
+            "everything()");
+  }
+
+  @Test
+  void and_nested_isDissolved() {
+    Query a = Query.about(LORA);
+    Query b = Query.about(MOE);
+    Query c = Query.everything();
+
+    assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c)));
+    assertThat(a.and(b).and(c).operands()).containsExactly(a, b, c);
+    assertThat(a.or(b.or(c)).operands()).containsExactly(a, b, c);
+    assertThat(a.not().operands()).containsExactly(a);
+    assertThat(a.operands()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '"',
+      value = {
+        "'' # expected a query, such as about(…), at column 1",
+        "about # expected '(', at column 6",
+        "about(mixture-of-expert) # no concept 'mixture-of-expert'; did you mean"
+            + " 'mixture-of-experts'?, at column 7",
+        "about(lora) # no concept 'lora'; did you mean 'low-rank-adaptation'?, at column 7",
+        "about() # expected the id of a concept, at column 7",
+        "abou(technique) # no query 'abou'; did you mean 'about'?, at column 1",
+        "about(technique) about(technique) # expected 'and', 'or' or the end, at column 18",
+        "about(technique) and # expected a query, such as about(…), at column 21",
+        "and about(technique) # expected a query before 'and', at column 1",
+        "(about(technique) # expected ')', at column 18",
+        "role(technique, owner) # 'owner' is no role; roles are contribution, studied, component,"
+            + " baseline, mention, at column 17",
+        "role(technique) # expected ',', at column 15",
+        "since(soon) # expected a year, not 'soon', at column 7",
+        "published(2023, 2020) # the year 2023 comes after 2020, at column 1",
+        "confidence(technique, 2) # a confidence lies in [0, 1], not 2.0, at column 1",
+        "confidence(technique, x) # expected a number from 0 to 1, not 'x', at column 23",
+        "titleContains(low) # expected a text in quotes, such as 'low rank', at column 15",
+        "titleContains('low # a text without its closing quote, at column 15",
+        "titleContains('?') # there is no word in '?', at column 1",
+      })
+  void parse_mistake_showsTheColumn(String text, String message) {
+    String query = text.equals("''") ? "" : text;
+
+    assertThatThrownBy(() -> Query.parse(query, TAXONOMY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(message + "\n  " + query + "\n");
+  }
+
+  @Test
+  void parse_mistakeInASecondLine_caretStandsBelow() {
+    assertThatThrownBy(() -> Query.parse("about(technique)\n  and\tsince(x)", TAXONOMY))
+        .hasMessage(
+            "expected a year, not 'x', at column 30\n"
+                + "  about(technique)   and since(x)\n"
+                + "                               ^");
+  }
+
+  @Test
+  void parse_deepNest_isRefused() {
+    assertThatThrownBy(() -> Query.parse("not ".repeat(100_000) + "everything()", TAXONOMY))
+        .hasMessageStartingWith("queries nest deeper than 200, at column 801");
+    assertThatThrownBy(() -> Query.parse("(".repeat(100_000), TAXONOMY))
+        .hasMessageStartingWith("queries nest deeper than 200");
+  }
+
+  @Test
+  void new_badParts_areRefused() {
+    assertThatThrownBy(() -> Query.role(LORA))
+        .hasMessage("no role is given for 'low-rank-adaptation'");
+    assertThatThrownBy(() -> Query.confidence(LORA, Double.NaN))
+        .hasMessage("a confidence lies in [0, 1], not NaN");
+    assertThatThrownBy(() -> new Query.And(ImmutableList.of(Query.everything())))
+        .hasMessage("and takes at least two parts, not 1");
+    assertThatThrownBy(() -> new Query.InRole(LORA, ImmutableSet.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void kinds_all_areSealed() {
+    assertThat(Arrays.stream(Query.class.getPermittedSubclasses()).filter(Class::isRecord))
+        .hasSize(Query.class.getPermittedSubclasses().length);
+  }
+}

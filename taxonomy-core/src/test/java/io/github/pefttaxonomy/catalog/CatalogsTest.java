@@ -1,0 +1,247 @@
+package io.github.pefttaxonomy.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Classification;
+import io.github.pefttaxonomy.Concept;
+import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Order;
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Query;
+import io.github.pefttaxonomy.Results;
+import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Taxonomy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogsTest {
+  private static final World WORLD = world();
+
+  @TempDir private Path folder;
+
+  /** A world of more than a hundred papers. */
+  private static World world() {
+    return IntStream.range(0, 100)
+        .mapToObj(World::of)
+        .filter(world -> world.papers().size() > 100)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void index_nothing_answersEverything() {
+    Catalog empty = Catalogs.index(WORLD.taxonomy(), Stream.of());
+
+    assertThat(empty.size()).isZero();
+    assertThat(empty.all().stream()).isEmpty();
+    assertThat(empty.all().top(3, Order.newest())).isEmpty();
+    assertThat(empty.similar(WORLD.papers().get(0), 3)).isEmpty();
+    assertThat(empty.plus(WORLD.papers().stream()).size()).isEqualTo(WORLD.papers().size());
+    assertThat(WORLD.catalog().minus(Query.everything()).size()).isZero();
+    assertThat(empty).hasToString("catalogue of 0 papers");
+  }
+
+  @Test
+  void index_unknownLabel_isRefused() {
+    Taxonomy small = Taxonomy.builder().add(concept("alone")).build();
+
+    assertThatThrownBy(() -> Catalogs.index(small, labelled(WORLD).stream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("has a label not in the vocabulary: no concept '");
+  }
+
+  private static List<Classification> labelled(World world) {
+    return world.papers().stream().filter(paper -> !paper.techniques().isEmpty()).toList();
+  }
+
+  private static Concept concept(String id) {
+    return Concept.builder().id(ConceptId.of(id)).label(id).definition("It.").build();
+  }
+
+  @Test
+  void unknownConcept_everyQuestion_isRefusedWithANearOne() {
+    ConceptId unknown = ConceptId.of("techniqu");
+    Catalog catalog = WORLD.catalog();
+    Results all = catalog.all();
+
+    for (Runnable question :
+        List.<Runnable>of(
+            () -> catalog.find(Query.about(unknown)),
+            () -> catalog.find(Query.everything().and(Query.exactly(unknown).not())),
+            () -> catalog.explain(Query.confidence(unknown, 0.5)),
+            () -> catalog.minus(Query.role(unknown, Role.STUDIED)),
+            () -> catalog.trend(unknown),
+            () -> all.groupBy(unknown),
+            () -> all.facets(unknown),
+            () -> all.groupByRole(unknown),
+            () -> all.top(1, Order.confidence(unknown)),
+            () -> all.cooccurrence(List.of(unknown), List.of()))) {
+      assertThatThrownBy(question::run)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no concept 'techniqu'; did you mean 'technique'?");
+    }
+  }
+
+  @Test
+  void negativeNumbers_areRefused() {
+    Catalog catalog = WORLD.catalog();
+
+    assertThatThrownBy(() -> catalog.all().page(-1, 2)).hasMessage("offset is negative: -1");
+    assertThatThrownBy(() -> catalog.all().page(1, -2)).hasMessage("size is negative: -2");
+    assertThatThrownBy(() -> catalog.all().top(-1, Order.title())).hasMessage("k is negative: -1");
+    assertThatThrownBy(() -> catalog.similar(WORLD.papers().get(0), -1))
+        .hasMessage("k is negative: -1");
+  }
+
+  @Test
+  void cooccurrence_pairNotAskedFor_isRefused() {
+    ConceptId technique = ConceptId.of("technique");
+
+    assertThatThrownBy(
+            () ->
+                WORLD
+                    .catalog()
+                    .all()
+                    .cooccurrence(List.of(), List.of())
+                    .jaccard(technique, technique))
+        .hasMessage("no pair 'technique', 'technique' in the matrix");
+  }
+
+  @Test
+  void plus_oneByOne_sharesAllButTheEnd() {
+    Catalog catalog = WORLD.catalog();
+    List<Block> before = WORLD.catalog().blocks();
+    for (int i = 0; i < 300; i++) {
+      IndexedCatalog next = (IndexedCatalog) catalog.plus(Stream.of(WORLD.papers().get(0)));
+      long shared =
+          next.blocks().stream().filter(((IndexedCatalog) catalog).blocks()::contains).count();
+      assertThat(shared).isGreaterThanOrEqualTo(next.blocks().size() - 1);
+      catalog = next;
+    }
+    int most = 2 * catalog.size() / WORLD.blockRows() + before.size() + 8;
+    assertThat(((IndexedCatalog) catalog).blocks()).hasSizeLessThan(most);
+  }
+
+  @Test
+  void open_otherVocabulary_isRefusedWithBoth() throws IOException {
+    Path file = folder.resolve("saved");
+    WORLD.catalog().save(file);
+    Taxonomy other = Taxonomy.builder().version("7").add(concept("alone")).build();
+
+    assertThatThrownBy(() -> Catalogs.open(file, other))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "catalogue '%s' was made with another vocabulary: version 'random' with hash %s, not"
+                + " version '7' with hash %s",
+            file, WORLD.taxonomy().hash(), other.hash());
+  }
+
+  @Test
+  void open_noCatalogue_isRefused() throws IOException {
+    Path text =
+        Files.writeString(folder.resolve("notes.txt"), "Not a catalogue at all, but notes.");
+
+    assertThatThrownBy(() -> Catalogs.open(text, WORLD.taxonomy()))
+        .hasMessage("catalogue '" + text + "' is no saved catalogue");
+    assertThatThrownBy(() -> Catalogs.open(folder.resolve("none"), WORLD.taxonomy()))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void open_damagedWithin_failsWhereItIsNeeded() throws IOException {
+    Path file = folder.resolve("saved");
+    WORLD.catalog().save(file);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[CatalogFormat.HEAD + 1] ^= 1;
+    Files.write(file, bytes);
+    Catalog opened = Catalogs.open(file, WORLD.taxonomy());
+
+    assertThat(opened.find(Query.since(2020)).count())
+        .isEqualTo(WORLD.catalog().find(Query.since(2020)).count());
+    assertThatThrownBy(() -> opened.trend(ConceptId.of("technique")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("catalogue '%s' is corrupt in block 0, in its sets of concepts", file);
+  }
+
+  @Test
+  void save_missingFolder_leavesNothing() {
+    Path file = folder.resolve("none").resolve("saved");
+
+    assertThatThrownBy(() -> WORLD.catalog().save(file)).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void find_manyThreads_sameAnswers() throws Exception {
+    Path file = folder.resolve("saved");
+    WORLD.catalog().save(file);
+    Catalog opened = Catalogs.open(file, WORLD.taxonomy());
+    List<Query> queries = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      queries.add(WORLD.query());
+    }
+    List<Integer> expected = counts(WORLD.catalog(), queries);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Callable<List<Integer>> task = () -> counts(opened, queries);
+      for (Future<List<Integer>> answer : threads.invokeAll(Collections.nCopies(32, task))) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Integer> counts(Catalog catalog, List<Query> queries) {
+    return queries.stream()
+        .map(query -> catalog.find(query).top(1000, Order.newest()).size())
+        .toList();
+  }
+
+  @Test
+  void explain_and_cheapPartsFirst() {
+    Catalog catalog = WORLD.catalog();
+    Query query =
+        Query.parse("not everything() and since(2020) and about(technique)", WORLD.taxonomy());
+
+    assertThat(
+            catalog.explain(query).toString().lines().map(line -> line.replaceAll("\\d+  ", "n  ")))
+        .containsExactly(
+            "n  not everything() and since(2020) and about(technique)  (intersection, smallest"
+                + " list first)",
+            "  n  about(technique)  (stored set)",
+            "  n  since(2020)  (union of the sets of years)",
+            "  n  not everything()  (complement)",
+            "    n  everything()  (all papers)");
+  }
+
+  @Test
+  void index_moreThanOneBlock_rowsFitTheirBlocks() {
+    Classification paper =
+        Classification.builder()
+            .paper(Paper.of("Low rank", ""))
+            .taxonomyVersion("")
+            .taxonomyHash("")
+            .build();
+    Catalog catalog = Catalogs.index(WORLD.taxonomy(), Stream.generate(() -> paper).limit(70_000));
+
+    assertThat(catalog.find(Query.titleContains("RANK")).count()).isEqualTo(70_000);
+    assertThat(catalog.all().page(69_998, 5)).hasSize(2);
+    assertThat(catalog.find(Query.titleContains("high").not()).stream()).hasSize(70_000);
+  }
+}
