@@ -62,12 +62,13 @@ final class CueReader {
   /** Returns the number of words between cue and hit if the cue reaches it, or -1. */
   private int distance(Reading reading, SortedPlaces found, int at, Hit hit) {
     Cue cue = cues.get(found.number(at));
+    boolean within = hit.start <= found.start(at) && found.end(at) <= hit.end;
     boolean forward = cue.direction() != Cue.Direction.BACKWARD && hit.end > found.end(at);
     boolean backward = cue.direction() != Cue.Direction.FORWARD && hit.start < found.start(at);
     int from = forward ? found.end(at) : hit.end;
     int to = forward ? hit.start : found.start(at);
     int words = Math.max(0, to - from);
-    if ((!forward && !backward) || words > cue.reach()) {
+    if (within || (!forward && !backward) || words > cue.reach()) {
       return -1;
     }
     boolean listed = hit.isName && cue.kind().turnsAway();

@@ -139,6 +139,17 @@ class CatalogsTest {
   }
 
   @Test
+  void minus_mostOfABlock_leavesNoRoomForTheRest() {
+    IndexedCatalog whole =
+        (IndexedCatalog) Catalogs.index(WORLD.taxonomy(), WORLD.papers().stream());
+    Query few = Query.titleContains("sparse").and(Query.since(2020));
+    IndexedCatalog rest = (IndexedCatalog) whole.minus(few.not());
+
+    assertThat(rest.size()).isPositive().isLessThan(whole.size() / 2);
+    assertThat(rest.blocks().get(0).rows()).isEqualTo(rest.size());
+  }
+
+  @Test
   void open_otherVocabulary_isRefusedWithBoth() throws IOException {
     Path file = folder.resolve("saved");
     WORLD.catalog().save(file);
