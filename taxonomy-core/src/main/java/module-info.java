@@ -4,4 +4,5 @@ module io.github.pefttaxonomy.core {
 
   exports io.github.pefttaxonomy.catalog;
   exports io.github.pefttaxonomy.classify;
+  exports io.github.pefttaxonomy.evaluate;
 }

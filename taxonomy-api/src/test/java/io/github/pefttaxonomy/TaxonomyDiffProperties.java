@@ -49,7 +49,7 @@ class TaxonomyDiffProperties {
     concept.addAlternativeLabels("shared " + label);
     if (i > 0) {
       int parent = random.nextInt(i);
-      concept.addBroader(id(there.get(parent) ? parent : 0));
+      concept.addBroader(id(there.getOrDefault(parent, false) ? parent : 0));
     }
     if (i > 1 && random.nextInt(3) == 0) {
       concept.status(Concept.Status.RETIRED).replacedBy(id(1));

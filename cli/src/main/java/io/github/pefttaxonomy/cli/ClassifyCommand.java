@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.cli;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Taxonomy;
 import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.ClassificationJson;
 import io.github.pefttaxonomy.data.PaperReader;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class ClassifyCommand implements TaxonomyCommand.Subcommand {
   private static final String STANDARD_OUTPUT = "-";
+  private static final String FITTED = "fitted";
   private static final int MAXIMAL_JOBS = 1024;
 
   private final TaxonomyCommand root;
@@ -53,6 +55,15 @@ final class ClassifyCommand implements TaxonomyCommand.Subcommand {
       description = "How many threads classify. Without it, one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--threshold",
+      paramLabel = "X",
+      description = {
+        "Leave out technique labels that are less sure than this, from 0 to 1; 'fitted' is the",
+        "value that the weights of the vocabulary come with. Without it, all are kept."
+      })
+  private String threshold = "0";
+
   @Option(names = "--strict", description = "Stop at the first malformed record.")
   private boolean strict;
 
@@ -69,7 +80,9 @@ final class ClassifyCommand implements TaxonomyCommand.Subcommand {
     if (jobs < 1 || jobs > MAXIMAL_JOBS) {
       throw Failure.usage("--jobs is from 1 to " + MAXIMAL_JOBS + ", not " + jobs);
     }
-    Classifier classifier = Classifiers.compile(root.taxonomy());
+    Taxonomy taxonomy = root.taxonomy();
+    double least = threshold(taxonomy);
+    Classifier classifier = Classifiers.compile(taxonomy);
     Progress progress =
         new Progress(session.err(), session.isInteractive() && !quiet, System::nanoTime);
     InputFaults faults = new InputFaults(progress);
@@ -77,18 +90,38 @@ final class ClassifyCommand implements TaxonomyCommand.Subcommand {
     PaperSource source = new PaperSource(file);
     try (Stream<Paper> papers = source.open(reader, session.in());
         Output output = output(source)) {
-      classify(classifier, papers, output, progress);
+      Function<Paper, Classification> labels =
+          paper -> classifier.classify(paper).withTechniquesFrom(least);
+      classify(labels, new TechniqueSummary(taxonomy), papers, output, progress);
     }
     return faults.exitCode();
   }
 
+  private double threshold(Taxonomy taxonomy) {
+    if (threshold.equals(FITTED)) {
+      return taxonomy.weights().getOrDefault("threshold", 0.0);
+    }
+    try {
+      double value = Double.parseDouble(threshold);
+      if (value >= 0 && value <= 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw Failure.usage("--threshold '" + Screen.printable(threshold) + "' is no number");
+    }
+    throw Failure.usage("--threshold is from 0 to 1, not " + threshold);
+  }
+
   private void classify(
-      Classifier classifier, Stream<Paper> papers, Output output, Progress progress) {
-    TechniqueSummary summary = new TechniqueSummary(classifier.taxonomy());
+      Function<Paper, Classification> labels,
+      TechniqueSummary summary,
+      Stream<Paper> papers,
+      Output output,
+      Progress progress) {
     Function<Classification, String> form = form(output);
     try (OrderedPool<Paper, Labelled> pool =
         new OrderedPool<>(
-            jobs, paper -> Labelled.of(classifier.classify(paper), form), Labelled::weight)) {
+            jobs, paper -> Labelled.of(labels.apply(paper), form), Labelled::weight)) {
       pool.run(papers.iterator(), batch -> write(batch, output, summary, progress));
     }
     progress.finish();

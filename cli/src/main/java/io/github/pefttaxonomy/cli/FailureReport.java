@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.cli;
 
 import io.github.pefttaxonomy.InvalidTaxonomyException;
+import io.github.pefttaxonomy.data.InvalidLabelsException;
 import io.github.pefttaxonomy.data.InvalidPaperException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,7 +46,9 @@ final class FailureReport {
       return say(ExitCode.USAGE, Failure.message(e) + "\nTry '" + command + " --help'.");
     } else if (e instanceof Failure failure) {
       return say(failure.exitCode(), Failure.message(e));
-    } else if (e instanceof InvalidTaxonomyException || e instanceof InvalidPaperException) {
+    } else if (e instanceof InvalidTaxonomyException
+        || e instanceof InvalidPaperException
+        || e instanceof InvalidLabelsException) {
       return say(ExitCode.DATA, Failure.message(e));
     } else if (e instanceof UncheckedIOException unchecked) {
       return report(Objects.requireNonNullElse(unchecked.getCause(), new IOException()));

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 record PaperSource(Optional<String> file) {
   private static final String STANDARD = "-";
 
+  /** Returns the source that a user named. */
+  static PaperSource of(String file) {
+    return new PaperSource(Optional.of(file));
+  }
+
   /** Returns the papers in their order, lazily; to be closed. */
   Stream<Paper> open(PaperReader reader, InputStream in) throws IOException {
     if (file.isEmpty()) {

@@ -121,6 +121,8 @@ final class TaxonomyCommand implements IVersionProvider {
         .addSubcommand(new ConceptsCommand(this))
         .addSubcommand(new QueryCommand(this))
         .addSubcommand(new SpecCommand(this))
+        .addSubcommand(new EvaluateCommand(this))
+        .addSubcommand(new FitCommand(this))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(session.columns());
   }

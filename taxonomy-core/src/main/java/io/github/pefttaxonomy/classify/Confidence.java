@@ -1,63 +1,95 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.pefttaxonomy.Role;
+import com.google.common.collect.ImmutableSet;
+import io.github.pefttaxonomy.InvalidTaxonomyException;
+import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * How sure an assignment is: the logistic function of a weighted sum of named features of its
- * places. The weights are data, fitted on labelled papers; a vocabulary without weights gets the
- * strength of the strongest place instead.
+ * How sure an assignment is: the logistic function of a weighted sum of its {@linkplain Feature
+ * features}. The weights are data, {@linkplain ConfidenceFit fitted} on labelled papers; a
+ * vocabulary without a weight {@code bias} gets the strength of the strongest place instead, and so
+ * do the facets that only describe, for which nothing was fitted.
  */
 final class Confidence {
+  static final String BIAS = "bias";
+  static final String THRESHOLD = "threshold";
+
+  private static final String METHOD_STRENGTH = "method-strength";
   private static final double LOWEST = 0.01;
   private static final double HIGHEST = 0.99;
   private static final double DEFAULT_METHOD_STRENGTH = 0.8;
 
-  private final ImmutableMap<String, Double> weights;
+  /** The weights of the features in their order, then the bias; empty where nothing was fitted. */
+  private final double[] weights;
 
-  Confidence(ImmutableMap<String, Double> weights) {
-    this.weights = weights;
+  /**
+   * Takes the weights of a vocabulary.
+   *
+   * @throws InvalidTaxonomyException if one has a name that no feature has
+   */
+  Confidence(ImmutableMap<String, Double> named) {
+    check(named);
+    this.weights = named.containsKey(BIAS) ? inOrder(named) : new double[0];
+  }
+
+  private static double[] inOrder(ImmutableMap<String, Double> named) {
+    double[] weights = new double[Feature.values().length + 1];
+    for (Feature feature : Feature.values()) {
+      weights[feature.ordinal()] = named.getOrDefault(feature.label(), 0.0);
+    }
+    weights[weights.length - 1] = named.getOrDefault(BIAS, 0.0);
+    return weights;
+  }
+
+  private static void check(ImmutableMap<String, Double> named) {
+    ImmutableSet.Builder<String> known = ImmutableSet.builder();
+    known.add(BIAS, METHOD_STRENGTH, THRESHOLD);
+    ImmutableList.copyOf(Feature.values()).forEach(feature -> known.add(feature.label()));
+    ImmutableSet<String> names = known.build();
+    ImmutableList<Problem> problems =
+        named.keySet().stream()
+            .filter(name -> !names.contains(name))
+            .map(name -> Problem.of("weight '" + name + "'", message(names)))
+            .collect(ImmutableList.toImmutableList());
+    if (!problems.isEmpty()) {
+      throw new InvalidTaxonomyException(problems);
+    }
+  }
+
+  private static String message(ImmutableSet<String> names) {
+    return "has a name that no feature has; there are " + String.join(", ", names);
   }
 
   /** Returns how much the name of a method says. */
   static double methodStrength(Taxonomy taxonomy) {
-    return taxonomy.weights().getOrDefault("method-strength", DEFAULT_METHOD_STRENGTH);
+    return taxonomy.weights().getOrDefault(METHOD_STRENGTH, DEFAULT_METHOD_STRENGTH);
   }
 
-  /** Returns the confidence of an assignment with these places. */
-  double of(Reading reading, Role role, List<Hit> places) {
-    double strength = places.stream().mapToDouble(hit -> hit.strength).max().orElse(0);
-    if (!weights.containsKey("bias")) {
-      return Math.max(LOWEST, strength);
+  /** Returns the confidence where features have these values. */
+  double of(double[] features) {
+    if (weights.length == 0) {
+      return ofStrength(features);
     }
-    Set<String> sources = new HashSet<>();
-    boolean title = false;
-    boolean cue = false;
-    boolean names = true;
-    for (Hit hit : places) {
-      sources.add(hit.source);
-      title |= hit.start < reading.titleWordCount();
-      cue |= hit.role == role && hit.cue != null;
-      names &= hit.isName;
+    double sum = weights[weights.length - 1];
+    for (int i = 0; i < features.length; i++) {
+      sum += weights[i] * features[i];
     }
-    double sum =
-        weight("bias")
-            + weight("strength") * strength
-            + weight("hits") * Math.log(places.size())
-            + weight("sources") * Math.log(sources.size())
-            + (title ? weight("title") : 0)
-            + (cue ? weight("cue") : 0)
-            + (names ? weight("names-only") : 0)
-            + weight("role-" + role.name().toLowerCase(Locale.ROOT));
-    return Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-sum))));
+    return bounded(logistic(sum));
   }
 
-  private double weight(String feature) {
-    return weights.getOrDefault(feature, 0.0);
+  /** Returns the confidence where nothing was fitted. */
+  static double ofStrength(double[] features) {
+    return Math.max(LOWEST, features[Feature.STRENGTH.ordinal()]);
+  }
+
+  static double logistic(double sum) {
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double bounded(double probability) {
+    return Math.min(HIGHEST, Math.max(LOWEST, probability));
   }
 }

@@ -36,7 +36,7 @@ final class MethodBook {
   private record Method(
       NamedMethod method, ImmutableSet<Integer> concepts, ImmutableSet<Integer> context) {
     String source() {
-      return "method:" + method.name();
+      return sourceOf(method.name());
     }
   }
 
@@ -107,6 +107,11 @@ final class MethodBook {
         namesOfState[state][known.length] = phrase;
       }
     }
+  }
+
+  /** Returns what evidence calls the method with this name. */
+  static String sourceOf(String name) {
+    return "method:" + name;
   }
 
   /** Adds the hits of all methods that count, given the hits of rules. */

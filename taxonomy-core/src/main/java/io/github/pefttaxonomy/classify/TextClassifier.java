@@ -80,6 +80,27 @@ final class TextClassifier implements Classifier {
   }
 
   private Classification classify(Paper paper, Scratch scratch) {
+    List<Hit> kept = judgedHits(paper, scratch);
+    List<Assignment> assignments = verdicts.assignments(scratch.reading, kept);
+    return Classification.builder()
+        .paper(paper)
+        .addAllTechniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
+        .addAllDescriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
+        .taxonomyVersion(taxonomy.version())
+        .taxonomyHash(taxonomy.hash())
+        .build();
+  }
+
+  /** Returns the technique labels of a paper with the features that their confidence rests on. */
+  List<Verdicts.Rated> rate(Paper paper) {
+    Scratch scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
+    List<Hit> kept = judgedHits(paper, scratch);
+    return verdicts.rate(scratch.reading, kept).stream()
+        .filter(rated -> !verdicts.isDescriptive(rated.assignment()))
+        .toList();
+  }
+
+  private List<Hit> judgedHits(Paper paper, Scratch scratch) {
     scratch.begin();
     Reading reading = scratch.reading;
     reading.read(paper);
@@ -92,14 +113,7 @@ final class TextClassifier implements Classifier {
     List<Hit> kept = verdicts.withoutShadowed(hits, vetoes);
     scratch.cues.fill(scratch.cueFound);
     roles.judge(reading, scratch.cues, kept);
-    List<Assignment> assignments = verdicts.assignments(reading, kept);
-    return Classification.builder()
-        .paper(paper)
-        .addAllTechniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
-        .addAllDescriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
-        .taxonomyVersion(taxonomy.version())
-        .taxonomyHash(taxonomy.hash())
-        .build();
+    return kept;
   }
 
   private void collect(IntArray found, List<Hit> hits, List<Rule> vetoes) {

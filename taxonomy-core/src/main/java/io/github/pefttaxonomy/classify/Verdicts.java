@@ -36,7 +36,17 @@ final class Verdicts {
   private final BitSet[] ancestors;
   private final BitSet descriptive = new BitSet();
   private final ImmutableMap<ConceptId, Integer> numbers;
+  private final BitSet[] closures;
+  private final FeatureReader features;
   private final Confidence confidence;
+
+  /**
+   * An assignment with what its confidence was computed from.
+   *
+   * @param assignment the assignment
+   * @param features the values of its {@linkplain Feature features}
+   */
+  record Rated(Assignment assignment, double[] features) {}
 
   Verdicts(Taxonomy taxonomy, ImmutableMap<ConceptId, Integer> numbers) {
     this.concepts = taxonomy.concepts();
@@ -52,7 +62,21 @@ final class Verdicts {
         ancestors[i].set(number(above));
       }
     }
+    this.closures = closures();
+    this.features = new FeatureReader(taxonomy);
     this.confidence = new Confidence(taxonomy.weights());
+  }
+
+  /** Returns each concept with its ancestors, the root of the facet left out. */
+  private BitSet[] closures() {
+    BitSet[] sets = new BitSet[concepts.size()];
+    for (int i = 0; i < sets.length; i++) {
+      sets[i] = new BitSet();
+      sets[i].or(ancestors[i]);
+      sets[i].clear(number(facets[i]));
+      sets[i].set(i);
+    }
+    return sets;
   }
 
   private int number(ConceptId id) {
@@ -101,19 +125,39 @@ final class Verdicts {
 
   /** Returns the assignments of a paper; the hits are in the order of their concepts. */
   List<Assignment> assignments(Reading reading, List<Hit> hits) {
+    return rate(reading, hits).stream().map(Rated::assignment).sorted(STRONGEST_FIRST).toList();
+  }
+
+  /** Returns the assignments with their features, in the order of their concepts. */
+  List<Rated> rate(Reading reading, List<Hit> hits) {
     Map<Integer, List<Hit>> byConcept = new TreeMap<>();
     hits.forEach(hit -> byConcept.computeIfAbsent(hit.concept, c -> new ArrayList<>()).add(hit));
     Map<Integer, Role> roles = new TreeMap<>();
     byConcept.forEach((concept, places) -> roles.put(concept, strongest(places)));
-    List<Assignment> assignments = new ArrayList<>();
-    byConcept.forEach(
-        (concept, places) -> {
-          if (!isImplied(concept, roles)) {
-            assignments.add(assignment(reading, concept, strongest(places), places));
-          }
-        });
-    assignments.sort(STRONGEST_FIRST);
-    return assignments;
+    Map<Integer, List<Hit>> stated = new TreeMap<>(byConcept);
+    stated.keySet().removeIf(concept -> isImplied(concept, roles));
+    List<Rated> rated = new ArrayList<>();
+    stated.forEach((concept, places) -> rated.add(rate(reading, concept, stated)));
+    return rated;
+  }
+
+  private Rated rate(Reading reading, int concept, Map<Integer, List<Hit>> stated) {
+    List<Hit> places = stated.getOrDefault(concept, List.of());
+    boolean isOtherInTitle = false;
+    int related = 0;
+    for (Map.Entry<Integer, List<Hit>> other : stated.entrySet()) {
+      if (other.getKey() != concept
+          && !isDescriptive(other.getKey())
+          && strongest(other.getValue()).isAbout()) {
+        isOtherInTitle |= other.getValue().get(0).start < reading.titleWordCount();
+        related += closures[concept].intersects(closures[other.getKey()]) ? 1 : 0;
+      }
+    }
+    Role role = strongest(places);
+    double[] values =
+        features.read(reading, new FeatureReader.Subject(role, places, isOtherInTitle, related));
+    double sure = isDescriptive(concept) ? Confidence.ofStrength(values) : confidence.of(values);
+    return new Rated(assignment(reading, concept, sure, places), values);
   }
 
   private static Role strongest(List<Hit> places) {
@@ -131,12 +175,12 @@ final class Verdicts {
         .anyMatch(e -> ancestors[e.getKey()].get(concept) && !own.isStrongerThan(e.getValue()));
   }
 
-  private Assignment assignment(Reading reading, int concept, Role role, List<Hit> places) {
+  private Assignment assignment(Reading reading, int concept, double sure, List<Hit> places) {
     return new Assignment(
         facets[concept],
         concepts.get(concept).id(),
-        role,
-        confidence.of(reading, role, places),
+        strongest(places),
+        sure,
         places.stream()
             .map(hit -> evidence(reading, hit))
             .collect(ImmutableList.toImmutableList()));

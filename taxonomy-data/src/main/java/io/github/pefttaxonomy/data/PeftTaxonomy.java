@@ -2,6 +2,7 @@ package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Taxonomy;
 import io.github.pefttaxonomy.catalog.Catalogs;
 import java.io.IOException;
@@ -57,6 +58,22 @@ public final class PeftTaxonomy {
     try {
       String text = new String(resource("papers.jsonl"), StandardCharsets.UTF_8);
       return new CatalogueFile("papers.jsonl", taxonomy).read(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own files cannot be read", e);
+    }
+  }
+
+  /**
+   * Returns the families that evaluations look at one by one: the well-known names under which
+   * curators file papers. Each call reads them anew.
+   */
+  public ImmutableList<ConceptId> families() {
+    try {
+      return new String(resource("families.txt"), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(ConceptId::of)
+          .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }

@@ -1,0 +1,97 @@
+package io.github.pefttaxonomy.classify;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pefttaxonomy.NamedMethod;
+import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Taxonomy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the {@linkplain Feature features} of an assignment off its places. */
+final class FeatureReader {
+  private final ImmutableSet<String> ambiguous;
+
+  FeatureReader(Taxonomy taxonomy) {
+    this.ambiguous =
+        taxonomy.methods().stream()
+            .filter(method -> method.ambiguity().isPresent())
+            .map(NamedMethod::name)
+            .map(MethodBook::sourceOf)
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * An assignment in the making.
+   *
+   * @param role its role
+   * @param places its places, at least one
+   * @param isOtherInTitle whether the title names another concept that the paper is about
+   * @param related how many others that the paper is about share an ancestor with it
+   */
+  record Subject(Role role, List<Hit> places, boolean isOtherInTitle, int related) {}
+
+  /** Returns the values of all features, in their order. */
+  double[] read(Reading reading, Subject subject) {
+    double[] values = new double[Feature.values().length];
+    Set<String> wordings = new HashSet<>();
+    Set<String> sources = new HashSet<>();
+    int abstractPlaces = 0;
+    int turnedAway = 0;
+    int names = 0;
+    int ambiguousNames = 0;
+    int firstInAbstract = reading.wordCount();
+    for (Hit hit : subject.places) {
+      wordings.add(wording(reading, hit));
+      sources.add(hit.source);
+      if (hit.start >= reading.titleWordCount()) {
+        abstractPlaces++;
+        firstInAbstract = Math.min(firstInAbstract, hit.start);
+      }
+      turnedAway += hit.role.isAbout() ? 0 : 1;
+      names += hit.isName ? 1 : 0;
+      ambiguousNames += hit.isName && ambiguous.contains(hit.source) ? 1 : 0;
+      raise(values, Feature.STRENGTH, hit.strength);
+      raise(values, Feature.CUE, claim(hit.cue != null && hit.role == subject.role));
+      raise(values, Feature.PHRASE, claim(hit.end - hit.start > 1));
+    }
+    int all = subject.places.size();
+    boolean inTitle = abstractPlaces < all;
+    put(values, Feature.WORDINGS, Math.log(wordings.size()));
+    put(values, Feature.SOURCES, Math.log(sources.size()));
+    put(values, Feature.TITLE, claim(inTitle));
+    put(values, Feature.TITLE_AND_ABSTRACT, claim(inTitle && abstractPlaces > 0));
+    put(values, Feature.NAMES_ONLY, claim(names == all));
+    put(values, Feature.AMBIGUOUS_ONLY, claim(ambiguousNames == all));
+    put(values, Feature.TURNED_AWAY, (double) turnedAway / all);
+    put(values, Feature.LATE, abstractPlaces == 0 ? 0 : lateness(reading, firstInAbstract));
+    put(values, Feature.OTHER_IN_TITLE, claim(subject.isOtherInTitle));
+    put(values, Feature.RELATED, Math.log(1 + subject.related));
+    put(values, Feature.ROLE_STUDIED, claim(subject.role == Role.STUDIED));
+    put(values, Feature.ROLE_COMPONENT, claim(subject.role == Role.COMPONENT));
+    return values;
+  }
+
+  private static String wording(Reading reading, Hit hit) {
+    String text = reading.paper().text(reading.field(hit.start));
+    return reading.span(hit.start, hit.end).of(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static double lateness(Reading reading, int word) {
+    int before = reading.titleWordCount();
+    return (double) (word - before) / (reading.wordCount() - before);
+  }
+
+  private static void put(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+
+  private static void raise(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
+  }
+
+  private static double claim(boolean isSo) {
+    return isSo ? 1 : 0;
+  }
+}
