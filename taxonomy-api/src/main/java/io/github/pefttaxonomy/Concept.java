@@ -3,6 +3,7 @@ package io.github.pefttaxonomy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +66,28 @@ public abstract class Concept {
   /** Returns whether it is the root of a facet. */
   public final boolean isFacet() {
     return broader().isEmpty();
+  }
+
+  /** Returns this concept with further alternative labels. */
+  final Concept plusLabels(Set<String> labels) {
+    if (labels.isEmpty()) {
+      return this;
+    }
+    return builder()
+        .id(id())
+        .label(label())
+        .addAllAlternativeLabels(alternativeLabels())
+        .addAllAlternativeLabels(labels)
+        .addAllHiddenLabels(hiddenLabels())
+        .definition(definition())
+        .scopeNote(scopeNote())
+        .addAllBroader(broader())
+        .addAllRelated(related())
+        .status(status())
+        .replacedBy(replacedBy())
+        .addAllMatches(matches())
+        .addAllLiterature(literature())
+        .build();
   }
 
   /** Returns an empty builder. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,23 @@ public abstract class NamedMethod {
   @Value.Default
   public boolean isModel() {
     return false;
+  }
+
+  /** Returns this method with further aliases. */
+  final NamedMethod plusAliases(Set<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    return builder()
+        .name(name())
+        .addAllAliases(aliases())
+        .addAllAliases(more)
+        .addAllConcepts(concepts())
+        .arxivId(arxivId())
+        .year(year())
+        .ambiguity(ambiguity())
+        .isModel(isModel())
+        .build();
   }
 
   /** Returns an empty builder. */

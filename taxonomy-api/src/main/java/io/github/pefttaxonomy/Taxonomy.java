@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A vocabulary: concepts, named methods, rules and cues, checked as a whole. Immutable and safe for
@@ -35,9 +40,9 @@ public final class Taxonomy {
   private Taxonomy(Builder builder) {
     this.version = builder.version;
     this.concepts = builder.concepts();
-    this.methods = builder.methods.build();
-    this.rules = builder.rules.build();
-    this.cues = builder.cues.build();
+    this.methods = builder.allMethods();
+    this.rules = builder.allRules();
+    this.cues = builder.allCues();
     this.wordGroups = builder.wordGroups.build();
     this.weights = ImmutableMap.copyOf(builder.weights);
     this.descriptiveFacets = builder.descriptiveFacets.build();
@@ -165,13 +170,18 @@ public final class Taxonomy {
     return new Builder();
   }
 
-  /** Returns a builder that holds everything of this vocabulary, to be extended. */
+  /**
+   * Returns a builder that holds everything of this vocabulary, to be extended. What is inherited
+   * so can be given further {@linkplain Builder#label labels} and {@linkplain Builder#alias
+   * aliases}; a rule or cue that is inherited can be {@linkplain Builder#disable disabled}, and
+   * replaced by adding another with its id.
+   */
   public Builder toBuilder() {
     Builder builder = builder().version(version);
     concepts.values().forEach(builder::add);
     methods.forEach(builder::add);
-    rules.forEach(builder::add);
-    cues.forEach(builder::add);
+    builder.inheritedRules.addAll(rules);
+    builder.inheritedCues.addAll(cues);
     wordGroups.asMap().forEach(builder::wordGroup);
     weights.forEach(builder::weight);
     descriptiveFacets.forEach(builder::describe);
@@ -203,6 +213,11 @@ public final class Taxonomy {
     final ImmutableSetMultimap.Builder<String, String> wordGroups = ImmutableSetMultimap.builder();
     final Map<String, Double> weights = new LinkedHashMap<>();
     final ImmutableSet.Builder<ConceptId> descriptiveFacets = ImmutableSet.builder();
+    final List<Rule> inheritedRules = new ArrayList<>();
+    final List<Cue> inheritedCues = new ArrayList<>();
+    final Set<String> disabled = new LinkedHashSet<>();
+    final SetMultimap<ConceptId, String> labels = LinkedHashMultimap.create();
+    final SetMultimap<String, String> aliases = LinkedHashMultimap.create();
 
     private Builder() {}
 
@@ -255,6 +270,27 @@ public final class Taxonomy {
     }
 
     /**
+     * Leaves out the rule or cue with this id that the vocabulary to be extended has. One that is
+     * added to this builder stays, so that it can take the place of the other.
+     */
+    public Builder disable(String id) {
+      disabled.add(id);
+      return this;
+    }
+
+    /** Adds an alternative label to a concept that is there. */
+    public Builder label(ConceptId concept, String label) {
+      labels.put(concept, label);
+      return this;
+    }
+
+    /** Adds an alias to a named method that is there. */
+    public Builder alias(String method, String alias) {
+      aliases.put(method, alias);
+      return this;
+    }
+
+    /**
      * Returns the vocabulary.
      *
      * @throws InvalidTaxonomyException with every problem in it, if there is any
@@ -269,66 +305,34 @@ public final class Taxonomy {
 
     ImmutableMap<ConceptId, Concept> concepts() {
       Map<ConceptId, Concept> byId = new LinkedHashMap<>();
-      added.build().forEach(concept -> byId.putIfAbsent(concept.id(), concept));
+      allConcepts().forEach(concept -> byId.putIfAbsent(concept.id(), concept));
       return ImmutableMap.copyOf(byId);
     }
-  }
 
-  /** The closures of the broader relation; expects a graph without cycles or unknown ids. */
-  private static final class ConceptGraph {
-    private final ImmutableMap<ConceptId, Concept> concepts;
-    private final Map<ConceptId, ImmutableSet<ConceptId>> up = new LinkedHashMap<>();
-
-    ConceptGraph(ImmutableMap<ConceptId, Concept> concepts) {
-      this.concepts = concepts;
+    ImmutableList<Concept> allConcepts() {
+      return added.build().stream()
+          .map(concept -> concept.plusLabels(labels.get(concept.id())))
+          .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableMap<ConceptId, ImmutableSet<ConceptId>> ancestors() {
-      concepts.keySet().forEach(this::ancestorsOf);
-      return ImmutableMap.copyOf(up);
+    ImmutableList<NamedMethod> allMethods() {
+      return methods.build().stream()
+          .map(method -> method.plusAliases(aliases.get(method.name())))
+          .collect(ImmutableList.toImmutableList());
     }
 
-    /** Breadth first, so that nearer ones come first; the facet, alone without parents, is last. */
-    private ImmutableSet<ConceptId> ancestorsOf(ConceptId id) {
-      Set<ConceptId> seen = new LinkedHashSet<>();
-      Set<ConceptId> level = broader(id);
-      Set<ConceptId> roots = new LinkedHashSet<>();
-      while (!level.isEmpty()) {
-        Set<ConceptId> next = new LinkedHashSet<>();
-        for (ConceptId parent : level) {
-          Set<ConceptId> above = broader(parent);
-          (above.isEmpty() ? roots : seen).add(parent);
-          next.addAll(above);
-        }
-        level = next;
-      }
-      seen.addAll(roots);
-      ImmutableSet<ConceptId> result = ImmutableSet.copyOf(seen);
-      up.put(id, result);
-      return result;
+    ImmutableList<Rule> allRules() {
+      return Stream.concat(
+              inheritedRules.stream().filter(rule -> !disabled.contains(rule.id())),
+              rules.build().stream())
+          .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableSet<ConceptId> broader(ConceptId id) {
-      Concept concept = concepts.get(id);
-      return concept == null ? ImmutableSet.of() : concept.broader();
-    }
-
-    ImmutableMap<ConceptId, ImmutableSet<ConceptId>> descendants() {
-      Map<ConceptId, ImmutableSet.Builder<ConceptId>> down = new LinkedHashMap<>();
-      concepts.keySet().forEach(id -> down.put(id, ImmutableSet.builder()));
-      up.entrySet().stream()
-          .sorted((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
-          .forEach(
-              entry ->
-                  entry.getValue().forEach(above -> builderOf(down, above).add(entry.getKey())));
-      ImmutableMap.Builder<ConceptId, ImmutableSet<ConceptId>> result = ImmutableMap.builder();
-      down.forEach((id, below) -> result.put(id, below.build()));
-      return result.buildOrThrow();
-    }
-
-    private static ImmutableSet.Builder<ConceptId> builderOf(
-        Map<ConceptId, ImmutableSet.Builder<ConceptId>> down, ConceptId id) {
-      return down.computeIfAbsent(id, any -> ImmutableSet.builder());
+    ImmutableList<Cue> allCues() {
+      return Stream.concat(
+              inheritedCues.stream().filter(cue -> !disabled.contains(cue.id())),
+              cues.build().stream())
+          .collect(ImmutableList.toImmutableList());
     }
   }
 }

@@ -25,19 +25,22 @@ final class TaxonomyCheck {
   private final ImmutableList<Cue> cues;
   private final ImmutableSetMultimap<String, String> wordGroups;
   private final ImmutableSet<ConceptId> descriptiveFacets;
+  private final Taxonomy.Builder builder;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
   TaxonomyCheck(Taxonomy.Builder builder) {
-    this.added = builder.added.build();
+    this.builder = builder;
+    this.added = builder.allConcepts();
     this.concepts = builder.concepts();
-    this.methods = builder.methods.build();
-    this.rules = builder.rules.build();
-    this.cues = builder.cues.build();
+    this.methods = builder.allMethods();
+    this.rules = builder.allRules();
+    this.cues = builder.allCues();
     this.wordGroups = builder.wordGroups.build();
     this.descriptiveFacets = builder.descriptiveFacets.build();
   }
 
   ImmutableList<Problem> problems() {
+    checkAmendments();
     checkConceptIds();
     added.forEach(this::checkLinks);
     checkCyclesAndFacets();
@@ -50,8 +53,39 @@ final class TaxonomyCheck {
     return problems.build();
   }
 
+  private void reportAmendment(String message) {
+    problems.add(Problem.of("extension", message));
+  }
+
   private void report(String kind, Object name, String message) {
     problems.add(Problem.of(kind + " '" + name + "'", message));
+  }
+
+  /** What is disabled or added to must be there. */
+  private void checkAmendments() {
+    Set<String> inherited = new HashSet<>();
+    builder.inheritedRules.forEach(rule -> inherited.add(rule.id()));
+    builder.inheritedCues.forEach(cue -> inherited.add(cue.id()));
+    for (String id : builder.disabled) {
+      if (!inherited.contains(id)) {
+        String hint = Nearest.hint(id, inherited);
+        reportAmendment("disables an unknown rule or cue '" + id + "'" + hint);
+      }
+    }
+    for (ConceptId id : builder.labels.keySet()) {
+      if (!concepts.containsKey(id)) {
+        String hint = Nearest.hint(id.value(), concepts.keySet());
+        reportAmendment("labels an unknown concept '" + id + "'" + hint);
+      }
+    }
+    Set<String> names = new HashSet<>();
+    methods.forEach(method -> names.add(method.name()));
+    for (String name : builder.aliases.keySet()) {
+      if (!names.contains(name)) {
+        String hint = Nearest.hint(name, names);
+        reportAmendment("gives an unknown method '" + name + "' an alias" + hint);
+      }
+    }
   }
 
   private void checkConceptIds() {

@@ -171,4 +171,27 @@ class TaxonomyTest {
     assertThat(new Span(1, 3).of("abcd")).isEqualTo("bc");
     assertThatThrownBy(() -> new Span(3, 2)).hasMessage("not a span: [3, 2)");
   }
+
+  @Test
+  void toBuilder_disabledRule_isReplacedByOneWithItsIdWhateverTheOrder() {
+    Concept root = Concept.builder().id(ConceptId.of("r")).label("r").definition("d").build();
+    Concept leaf =
+        Concept.builder()
+            .id(ConceptId.of("l"))
+            .label("l")
+            .definition("d")
+            .addBroader(root.id())
+            .build();
+    Rule old = new Rule("x", leaf.id(), Condition.phrase("a"), 1, "b");
+    Rule other = new Rule("x", leaf.id(), Condition.phrase("c"), 1, "b");
+    Taxonomy base = Taxonomy.builder().add(root).add(leaf).add(old).build();
+
+    Taxonomy one = base.toBuilder().disable("x").add(other).label(leaf.id(), "leaf").build();
+    Taxonomy two = base.toBuilder().label(leaf.id(), "leaf").add(other).disable("x").build();
+
+    assertThat(one.rules()).containsExactly(other);
+    assertThat(one.concept(leaf.id()).alternativeLabels()).containsExactly("leaf");
+    assertThat(one.hash()).isEqualTo(two.hash()).isNotEqualTo(base.hash());
+    assertThat(base.toBuilder().build().hash()).isEqualTo(base.hash());
+  }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 /** One JSON array of objects. What is no JSON ends the reading, for the rest has no beginning. */
 final class JsonArray implements PaperSource {
   private final JsonFactory factory = PaperJson.factory();
+  private final PaperReader.Format format;
   private final JsonParser parser;
   private final int linesBefore;
   private final String name;
@@ -21,7 +22,8 @@ final class JsonArray implements PaperSource {
   private int onLastLine;
   private boolean isDone;
 
-  JsonArray(LineSource lines, String name, PaperFaults faults) {
+  JsonArray(PaperReader.Format format, LineSource lines, String name, PaperFaults faults) {
+    this.format = format;
     this.parser = PaperJson.parser(factory, lines.rest());
     this.linesBefore = lines.line() - 1;
     this.name = name;
@@ -58,7 +60,7 @@ final class JsonArray implements PaperSource {
       }
       return Optional.empty();
     }
-    PaperJson record = new PaperJson(factory, parser);
+    JsonRecord record = new JsonRecord(format, factory, parser);
     Optional<Paper> paper = record.read(generatedId());
     record.fault().ifPresent(f -> reject(record.subject(), f.message(), f.location()));
     return paper;

@@ -11,12 +11,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object a line. The parser sees one line at a time, so a fault ends with its line. */
 final class JsonLines implements PaperSource {
+  private final PaperReader.Format format;
   private final LineSource lines;
   private final String name;
   private final PaperFaults faults;
   private final JsonFactory factory = PaperJson.factory();
 
-  JsonLines(LineSource lines, String name, PaperFaults faults) {
+  JsonLines(PaperReader.Format format, LineSource lines, String name, PaperFaults faults) {
+    this.format = format;
     this.lines = lines;
     this.name = name;
     this.faults = faults;
@@ -53,7 +55,7 @@ final class JsonLines implements PaperSource {
     if (parser.nextToken() == null) {
       return Optional.empty();
     }
-    PaperJson record = new PaperJson(factory, parser);
+    JsonRecord record = new JsonRecord(format, factory, parser);
     Optional<Paper> paper = record.read("line-" + number);
     record.fault().ifPresent(f -> reject(record.subject(), f.message(), number, f.location()));
     if (paper.isPresent() && parser.nextToken() != null) {

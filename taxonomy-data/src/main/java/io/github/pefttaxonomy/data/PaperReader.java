@@ -2,6 +2,7 @@ package io.github.pefttaxonomy.data;
 
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,9 +15,12 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 
 /**
- * Reads papers from UTF-8 text in one of three forms, told apart by their content:
+ * Reads papers from UTF-8 text, possibly compressed with gzip, in one of several {@linkplain Format
+ * forms}, told apart by their content or {@linkplain #as named}. Those that are not described by
+ * their publishers are
  *
  * <ul>
  *   <li>JSON Lines: one object a line, such as {@code {"id": "7", "title": "…", "abstract": "…"}}.
@@ -39,10 +43,45 @@ import java.util.stream.StreamSupport;
  * papers.
  */
 public final class PaperReader {
-  private final PaperFaults faults;
+  private static final int MAGIC = 4;
+  private static final int BUFFER = 1 << 16;
 
-  private PaperReader(PaperFaults faults) {
+  private final PaperFaults faults;
+  private final Optional<Format> format;
+
+  private PaperReader(PaperFaults faults, Optional<Format> format) {
     this.faults = faults;
+    this.format = format;
+  }
+
+  /** A form that papers come in. */
+  public enum Format {
+    /** JSON objects, one a line or in one array, with keys such as {@code title}. */
+    JSON,
+    /** The metadata snapshot of arXiv: JSON Lines with {@code authors_parsed}. */
+    ARXIV_SNAPSHOT,
+    /** Works of OpenAlex as JSON, with inverted abstracts. */
+    OPENALEX,
+    /** Papers of Semantic Scholar as JSON. */
+    SEMANTIC_SCHOLAR,
+    /** The daily papers of Hugging Face as JSON. */
+    HF_DAILY_PAPERS,
+    /** An Atom feed, as the search of arXiv gives it. */
+    ATOM,
+    /** Records of arXiv harvested by OAI-PMH, in the form arXiv, arXivRaw or oai_dc. */
+    OAI_PMH,
+    /** The XML of the ACL Anthology. */
+    ACL_ANTHOLOGY,
+    /** A BibTeX bibliography. */
+    BIBTEX,
+    /** RIS, the exchange form of reference managers. */
+    RIS,
+    /** Comma-separated values with a header. */
+    CSV,
+    /** Tab-separated values with a header. */
+    TSV,
+    /** Plain text as copied from a page. */
+    TEXT
   }
 
   /**
@@ -50,7 +89,7 @@ public final class PaperReader {
    * InvalidPaperException}.
    */
   public static PaperReader strict() {
-    return new PaperReader(PaperFaults.strict());
+    return new PaperReader(PaperFaults.strict(), Optional.empty());
   }
 
   /**
@@ -70,7 +109,13 @@ public final class PaperReader {
           public void remark(Problem problem) {
             reporter.accept(problem);
           }
-        });
+        },
+        Optional.empty());
+  }
+
+  /** Returns a reader that takes this form for granted instead of finding it out. */
+  public PaperReader as(Format known) {
+    return new PaperReader(faults, Optional.of(known));
   }
 
   /**
@@ -83,7 +128,7 @@ public final class PaperReader {
    */
   public Stream<Paper> read(Path file) throws IOException {
     String name = file.toString();
-    InputStream in = Files.newInputStream(file);
+    InputStream in = decompressed(Files.newInputStream(file));
     return stream(new Utf8Reader(in, line -> rejectMalformed(name, line)), name);
   }
 
@@ -95,6 +140,38 @@ public final class PaperReader {
    */
   public Stream<Paper> read(Reader in, String name) {
     return stream(in, name);
+  }
+
+  /**
+   * Returns the content of what may be compressed with gzip.
+   *
+   * @throws IOException if it is compressed with Zstandard, which is not supported
+   */
+  private static InputStream decompressed(InputStream file) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(file);
+    try {
+      in.mark(MAGIC);
+      byte[] start = in.readNBytes(MAGIC);
+      in.reset();
+      if (startsWith(start, 0x1F, 0x8B)) {
+        return new GZIPInputStream(in, BUFFER);
+      } else if (startsWith(start, 0x28, 0xB5, 0x2F, 0xFD)) {
+        throw new IOException("is compressed with Zstandard, which is not supported; unpack it");
+      }
+      return in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void rejectMalformed(String name, int line) {
@@ -130,7 +207,7 @@ public final class PaperReader {
     private Optional<Paper> next() {
       try {
         if (source.isEmpty()) {
-          source = Optional.of(PaperFormat.source(lines, name, faults));
+          source = Optional.of(PaperFormat.source(format, lines, name, faults));
         }
         Optional<Paper> paper = source.get().next();
         if (paper.isEmpty()) {

@@ -79,6 +79,23 @@ public final class PeftTaxonomy {
     }
   }
 
+  /**
+   * Returns the names that a library for adapters uses, and what they are here. Each call reads
+   * them anew.
+   */
+  public Crosswalk crosswalk(Crosswalk.Registry registry) {
+    try {
+      String text = new String(resource("taxonomy/crosswalks.json"), StandardCharsets.UTF_8);
+      Crosswalk crosswalk = CrosswalkFile.read("crosswalks.json", text, taxonomy).get(registry);
+      if (crosswalk == null) {
+        throw new AssertionError("no crosswalk for " + registry);
+      }
+      return crosswalk;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own files cannot be read", e);
+    }
+  }
+
   private static byte[] resource(String name) throws IOException {
     try (InputStream in = PeftTaxonomy.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -37,7 +37,9 @@ public final class TaxonomyJson {
   /**
    * Returns a vocabulary with further concepts, methods, rules and cues, which a file and the files
    * it lists describe; its version replaces that of the base. They may refer to everything in the
-   * base, and replace nothing of it.
+   * base. The file may also give what is there further {@code labels} and {@code aliases}, and name
+   * rules and cues that it {@code disables}; another with the same id may take their place. Nothing
+   * else of the base can be changed.
    *
    * @throws InvalidTaxonomyException with every problem, if there is any
    * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,

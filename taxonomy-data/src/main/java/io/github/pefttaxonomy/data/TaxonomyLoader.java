@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
@@ -23,7 +24,8 @@ final class TaxonomyLoader {
 
   private static final JsonWalk.Keys MANIFEST =
       JsonWalk.Keys.required("version")
-          .optional("describes", "concepts", "methods", "rules", "cues", "words", "weights");
+          .optional("describes", "concepts", "methods", "rules", "cues", "words", "weights")
+          .optional("disables", "labels", "aliases");
 
   private final Files files;
   private final TaxonomyDraft draft;
@@ -89,7 +91,35 @@ final class TaxonomyLoader {
     switch (key) {
       case "version" -> walk.text().ifPresent(draft.builder()::version);
       case "describes" -> walk.list(() -> readDescribed(walk));
+      case "disables" -> {
+        draft.place("extension", walk.place());
+        walk.texts().forEach(draft.builder()::disable);
+      }
+      case "labels" -> {
+        draft.place("extension", walk.place());
+        walk.map(concept -> readLabels(walk, concept));
+      }
+      case "aliases" -> {
+        draft.place("extension", walk.place());
+        walk.map(method -> walk.texts().forEach(alias -> draft.builder().alias(method, alias)));
+      }
       default -> walk.list(() -> readName(walk, key));
+    }
+  }
+
+  private static Optional<ConceptId> id(JsonWalk walk, String text) {
+    try {
+      return Optional.of(ConceptId.of(text));
+    } catch (IllegalArgumentException e) {
+      walk.report("has a bad id: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void readLabels(JsonWalk walk, String concept) {
+    Optional<ConceptId> id = id(walk, concept);
+    for (String label : walk.texts()) {
+      id.ifPresent(known -> draft.builder().label(known, label));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.NamedMethod;
+import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
@@ -206,7 +207,7 @@ class TaxonomyJsonTest {
     assertThat(problems())
         .containsExactly(
             "taxonomy.json:3:3: file 'taxonomy.json' has an unknown key 'colour'; there are"
-                + " version, describes, concepts, methods, rules, cues, words, weights",
+                + " version, describes, concepts, methods, rules, cues, words, weights, disables, labels, aliases",
             "methods.json:2:43: method 'DoRA' has an unknown key 'yaer'; there are name, concepts,"
                 + " aliases, arxivId, year, ambiguity, model",
             "methods.json:3:33: method 'PiSSA' needs an array at 'concepts', not a text",
@@ -415,5 +416,60 @@ class TaxonomyJsonTest {
             "concepts.json:3:5: concept 'technique' is there twice",
             "concepts.json:4:5: concept 'kind' is there twice",
             "concepts.json:5:5: concept 'lora' is there twice");
+  }
+
+  @Test
+  void extend_amendments_changeWhatIsInherited() throws IOException {
+    Taxonomy shipped = PeftTaxonomy.load().taxonomy();
+    Rule rule = shipped.rules().get(0);
+    write(
+        "own.json",
+        """
+        {"version": "2", "rules": ["own-rules.json"], "disables": ["%s"],
+         "labels": {"low-rank-adaptation": ["thin adaptation"]}, "aliases": {"LoRA": ["LoRanke"]}}
+        """
+            .formatted(rule.id()));
+    write(
+        "own-rules.json",
+        """
+        {"rules": [{"id": "%s", "concept": "%s", "when": "'another'", "strength": 1,
+          "because": "b"}]}
+        """
+            .formatted(rule.id(), rule.concept()));
+
+    Taxonomy own = TaxonomyJson.extend(shipped, folder.resolve("own.json"));
+
+    assertThat(own.rules()).hasSameSizeAs(shipped.rules()).doesNotContain(rule);
+    assertThat(own.rules().get(own.rules().size() - 1).when()).hasToString("'another'");
+    assertThat(own.concept(Techniques.LOW_RANK_ADAPTATION).alternativeLabels())
+        .contains("LoRA", "thin adaptation");
+    assertThat(own.methods())
+        .filteredOn(method -> method.name().equals("LoRA"))
+        .singleElement()
+        .satisfies(method -> assertThat(method.aliases()).contains("LoRanke"));
+    assertThat(own.cues()).isEqualTo(shipped.cues());
+  }
+
+  @Test
+  void extend_amendmentsOfNothing_areReported() throws IOException {
+    Taxonomy base = load();
+    write(
+        "own.json",
+        """
+        {"version": "2", "disables": ["none"], "labels": {"lara": ["a"], "B b": ["c"]},
+         "aliases": {"None": ["a"]}}
+        """);
+
+    InvalidTaxonomyException e =
+        catchThrowableOfType(
+            InvalidTaxonomyException.class,
+            () -> TaxonomyJson.extend(base, folder.resolve("own.json")));
+
+    assertThat(e.problems())
+        .extracting(Problem::message)
+        .anyMatch(m -> m.startsWith("disables an unknown rule or cue 'none'"))
+        .anyMatch(m -> m.startsWith("labels an unknown concept 'lara'; did you mean 'lora'?"))
+        .anyMatch(m -> m.startsWith("has a bad id: "))
+        .anyMatch(m -> m.startsWith("gives an unknown method 'None' an alias"));
   }
 }

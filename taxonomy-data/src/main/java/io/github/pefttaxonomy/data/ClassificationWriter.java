@@ -1,0 +1,223 @@
+package io.github.pefttaxonomy.data;
+
+import com.google.common.base.CharMatcher;
+import io.github.pefttaxonomy.Assignment;
+import io.github.pefttaxonomy.Classification;
+import io.github.pefttaxonomy.Evidence;
+import io.github.pefttaxonomy.Paper;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes classifications in forms that other programs read, one after the other, so that the memory
+ * needed does not grow with their number. Keeps no state; safe for many threads.
+ */
+public final class ClassificationWriter {
+  private static final List<String> PAPER_COLUMNS =
+      List.of("id", "title", "abstract", "year", "authors", "links", "concepts", "descriptors");
+  private static final List<String> ASSIGNMENT_COLUMNS =
+      List.of(
+          "paper",
+          "facet",
+          "concept",
+          "role",
+          "confidence",
+          "rule",
+          "field",
+          "start",
+          "end",
+          "text");
+  private static final CharMatcher BREAKS = CharMatcher.anyOf("\r\n");
+
+  private ClassificationWriter() {}
+
+  /** A form of output. */
+  public enum Form {
+    /** One JSON object a paper, as {@link ClassificationJson} writes it. */
+    JSON_LINES,
+    /** Comma-separated values, one row a paper. */
+    PAPERS_CSV,
+    /** Tab-separated values, one row a paper. */
+    PAPERS_TSV,
+    /** Comma-separated values, one row an assignment, with its first place of evidence. */
+    ASSIGNMENTS_CSV,
+    /** Tab-separated values, one row an assignment, with its first place of evidence. */
+    ASSIGNMENTS_TSV,
+    /** A Markdown table that compares papers: what they contribute, use and compare with. */
+    MARKDOWN,
+    /** The same as a LaTeX table. */
+    LATEX,
+    /** BibTeX with the concepts that a paper is about as its keywords. */
+    BIBTEX
+  }
+
+  /**
+   * Writes all classifications, then the end of the form. Does not close {@code out}.
+   *
+   * @throws IOException if writing fails
+   */
+  public static void write(Form form, Stream<Classification> classifications, Appendable out)
+      throws IOException {
+    out.append(head(form));
+    for (Iterator<Classification> all = classifications.iterator(); all.hasNext(); ) {
+      out.append(body(form, all.next()));
+    }
+    out.append(form == Form.LATEX ? "\\end{tabular}\n" : "");
+  }
+
+  private static String head(Form form) {
+    return switch (form) {
+      case JSON_LINES, BIBTEX -> "";
+      case PAPERS_CSV -> row(',', PAPER_COLUMNS);
+      case PAPERS_TSV -> row('\t', PAPER_COLUMNS);
+      case ASSIGNMENTS_CSV -> row(',', ASSIGNMENT_COLUMNS);
+      case ASSIGNMENTS_TSV -> row('\t', ASSIGNMENT_COLUMNS);
+      case MARKDOWN ->
+          "| paper | year | contributes | studies | uses | compares with |\n"
+              + "|---|---|---|---|---|---|\n";
+      case LATEX ->
+          "\\begin{tabular}{llllll}\n"
+              + "paper & year & contributes & studies & uses & compares with \\\\\n\\hline\n";
+    };
+  }
+
+  private static String body(Form form, Classification labels) {
+    return switch (form) {
+      case JSON_LINES -> ClassificationJson.line(labels) + "\n";
+      case PAPERS_CSV -> paper(',', labels);
+      case PAPERS_TSV -> paper('\t', labels);
+      case ASSIGNMENTS_CSV -> assignments(',', labels);
+      case ASSIGNMENTS_TSV -> assignments('\t', labels);
+      case MARKDOWN ->
+          comparison(labels)
+              .map(ClassificationWriter::markdown)
+              .collect(Collectors.joining(" | ", "| ", " |\n"));
+      case LATEX ->
+          comparison(labels)
+              .map(ClassificationWriter::latex)
+              .collect(Collectors.joining(" & ", "", " \\\\\n"));
+      case BIBTEX -> bibTex(labels);
+    };
+  }
+
+  private static String row(char separator, List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell(separator, cell))
+        .collect(Collectors.joining(String.valueOf(separator), "", "\n"));
+  }
+
+  /** RFC 4180. */
+  private static String cell(char separator, String text) {
+    boolean isPlain =
+        text.indexOf(separator) < 0 && text.indexOf('"') < 0 && BREAKS.matchesNoneOf(text);
+    return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static String paper(char separator, Classification labels) {
+    Paper paper = labels.paper();
+    return row(
+        separator,
+        List.of(
+            paper.id(),
+            paper.title(),
+            paper.abstractText(),
+            year(paper),
+            String.join("; ", paper.authors()),
+            String.join(" ", paper.links()),
+            concepts(labels.about().stream(), " "),
+            concepts(labels.descriptors().stream(), " ")));
+  }
+
+  private static String assignments(char separator, Classification labels) {
+    return Stream.concat(labels.techniques().stream(), labels.descriptors().stream())
+        .map(label -> assignment(separator, labels.paper().id(), label))
+        .collect(Collectors.joining());
+  }
+
+  private static String assignment(char separator, String paper, Assignment label) {
+    Evidence first = label.evidence().get(0);
+    return row(
+        separator,
+        List.of(
+            paper,
+            label.facet().value(),
+            label.concept().value(),
+            label.role().label(),
+            String.format(Locale.ROOT, "%.4f", label.confidence()),
+            first.rule(),
+            first.field().label(),
+            String.valueOf(first.span().start()),
+            String.valueOf(first.span().end()),
+            first.text()));
+  }
+
+  private static Stream<String> comparison(Classification labels) {
+    Paper paper = labels.paper();
+    Stream<String> roles =
+        Stream.of("contribution", "studied", "component", "baseline")
+            .map(
+                role ->
+                    concepts(
+                        labels.techniques().stream().filter(a -> a.role().label().equals(role)),
+                        ", "));
+    return Stream.concat(Stream.of(paper.title(), year(paper)), roles);
+  }
+
+  private static String concepts(Stream<Assignment> labels, String separator) {
+    return labels.map(label -> label.concept().value()).collect(Collectors.joining(separator));
+  }
+
+  private static String year(Paper paper) {
+    return paper.year().isPresent() ? String.valueOf(paper.year().getAsInt()) : "";
+  }
+
+  private static String markdown(String text) {
+    return BREAKS.replaceFrom(text, ' ').replace("\\", "\\\\").replace("|", "\\|");
+  }
+
+  /** Commands that the text already holds are meant; only what ends a cell or a line is escaped. */
+  private static String latex(String text) {
+    return BREAKS.replaceFrom(text, ' ').replaceAll("(?<!\\\\)([&%#_])", "\\\\$1");
+  }
+
+  private static String bibTex(Classification labels) {
+    Paper paper = labels.paper();
+    StringBuilder out = new StringBuilder("@misc{").append(key(paper.id()));
+    field(out, "title", paper.title());
+    field(out, "author", String.join(" and ", paper.authors()));
+    field(out, "year", year(paper));
+    field(out, "abstract", paper.abstractText());
+    field(out, "url", paper.links().stream().findFirst().orElse(""));
+    field(out, "keywords", concepts(labels.about().stream(), ", "));
+    return out.append("\n}\n\n").toString();
+  }
+
+  private static String key(String id) {
+    return id.replaceAll("[\\s{}(),=#\"%\\\\]+", "-");
+  }
+
+  private static void field(StringBuilder out, String name, String value) {
+    if (!value.isBlank()) {
+      out.append(",\n  ").append(name).append(" = {").append(balanced(value)).append('}');
+    }
+  }
+
+  /** A brace without partner would end the value too early; such a value loses its braces. */
+  private static String balanced(String value) {
+    int depth = 0;
+    for (int i = 0; i < value.length() && depth >= 0; i++) {
+      char c = value.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      }
+    }
+    boolean isWhole = depth == 0 && !value.endsWith("\\");
+    return isWhole ? value : CharMatcher.anyOf("{}\\").removeFrom(value);
+  }
+}

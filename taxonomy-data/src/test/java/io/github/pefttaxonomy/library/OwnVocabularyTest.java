@@ -1,0 +1,131 @@
+package io.github.pefttaxonomy.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Assignment;
+import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Classifier;
+import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Query;
+import io.github.pefttaxonomy.Taxonomy;
+import io.github.pefttaxonomy.catalog.Catalogs;
+import io.github.pefttaxonomy.classify.Classifiers;
+import io.github.pefttaxonomy.data.PeftTaxonomy;
+import io.github.pefttaxonomy.data.SpecResult;
+import io.github.pefttaxonomy.data.SpecRunner;
+import io.github.pefttaxonomy.data.TaxonomyJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide to vocabularies of one's own: its files load, its code is this one, and it prints. */
+class OwnVocabularyTest {
+  private static final Path GUIDE = Path.of("..", "docs", "own-vocabulary.md");
+  private static final Path SOURCE =
+      Path.of("src/test/java/io/github/pefttaxonomy/library/OwnVocabularyTest.java");
+  private static final Pattern BLOCK =
+      Pattern.compile("^```([a-z]*) ?([a-z.-]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    for (MatchResult block : blocks()) {
+      if (!block.group(2).isEmpty()) {
+        Files.writeString(folder.resolve(block.group(2)), block.group(3));
+      }
+    }
+  }
+
+  private static List<MatchResult> blocks() throws IOException {
+    return BLOCK.matcher(Files.readString(GUIDE)).results().toList();
+  }
+
+  private static List<String> blocks(String kind) throws IOException {
+    return blocks().stream()
+        .filter(block -> block.group(1).equals(kind) && block.group(2).isEmpty())
+        .map(block -> block.group(3))
+        .toList();
+  }
+
+  @SuppressWarnings("SystemOut") // the guide prints
+  private static void rag(Path folder) throws IOException {
+    // rag:start
+    Taxonomy rag = TaxonomyJson.load(folder.resolve("rag.json"));
+    SpecRunner runner = SpecRunner.of(rag);
+    ImmutableList<SpecResult> results = runner.run(folder.resolve("rag.spec"));
+    long passed = results.stream().filter(SpecResult::passed).count();
+    System.out.println(passed + " of " + results.size());
+    runner.gaps(results).forEach(System.out::println);
+
+    Classifier classifier = Classifiers.compile(rag);
+    Paper paper =
+        Paper.of("Sorting Twice", "We propose to rerank passages by cost. It outperforms HyDE.");
+    for (Assignment label : classifier.classify(paper).techniques()) {
+      System.out.println(label.concept() + " " + label.role().label());
+    }
+    Catalog catalog = Catalogs.index(rag, Stream.of(classifier.classify(paper)));
+    System.out.println(catalog.find(Query.about(ConceptId.of("reranking"))).count());
+    // rag:end
+  }
+
+  @SuppressWarnings("SystemOut") // the guide prints
+  private static void own(Path folder) throws IOException {
+    // own:start
+    Taxonomy own = TaxonomyJson.extend(PeftTaxonomy.load().taxonomy(), folder.resolve("own.json"));
+    Paper offer =
+        Paper.of(
+            "An Adapter Marketplace",
+            "We propose an adapter marketplace, and train with UniPELT2.");
+    for (Assignment label : Classifiers.compile(own).classify(offer).techniques()) {
+      System.out.println(label.concept() + " " + label.role().label());
+    }
+    // own:end
+  }
+
+  @Test
+  void guide_code_isThatOfThisTest() throws IOException {
+    assertThat(blocks("java")).containsExactly(region("rag"), region("own"));
+  }
+
+  private static String region(String name) throws IOException {
+    String text = Files.readString(SOURCE);
+    String start = "// " + name + ":start\n";
+    int from = text.indexOf(start) + start.length();
+    return text.substring(from, text.indexOf("    // " + name + ":end", from)).indent(-4);
+  }
+
+  @Test
+  void guide_code_printsWhatItSays() throws IOException {
+    assertThat(printed(() -> rag(folder))).isEqualTo(blocks("").get(0));
+    assertThat(printed(() -> own(folder))).isEqualTo(blocks("").get(1));
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static String printed(Action action) throws IOException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      action.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
