@@ -123,6 +123,8 @@ final class TaxonomyCommand implements IVersionProvider {
         .addSubcommand(new SpecCommand(this))
         .addSubcommand(new EvaluateCommand(this))
         .addSubcommand(new FitCommand(this))
+        .addSubcommand(new LintCommand(this))
+        .addSubcommand(new MutateCommand(this))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(session.columns());
   }

@@ -71,12 +71,31 @@ final class ConditionSet {
     }
   }
 
+  /** Puts the places of another condition in the place of those found for a rule. */
+  static void replace(TextClassifier.Exchange exchange, Reading reading, IntArray found) {
+    int kept = 0;
+    for (int i = 0; i < found.size(); i += 3) {
+      if (found.get(i) != exchange.rule()) {
+        found.set(kept, found.get(i));
+        found.set(kept + 1, found.get(i + 1));
+        found.set(kept + 2, found.get(i + 2));
+        kept += 3;
+      }
+    }
+    found.truncate(kept);
+    addPlaces(exchange.when(), exchange.rule(), reading, found);
+  }
+
   private void evaluate(int part, Reading reading, IntArray found) {
+    addPlaces(conditions[part], numbers[part], reading, found);
+  }
+
+  private static void addPlaces(Matching condition, int number, Reading reading, IntArray found) {
     IntArray places = reading.places;
     int mark = places.size();
-    if (conditions[part].holds(reading, 0, reading.wordCount())) {
+    if (condition.holds(reading, 0, reading.wordCount())) {
       for (int i = mark; i < places.size(); i += 2) {
-        found.add(numbers[part]);
+        found.add(number);
         found.add(places.get(i));
         found.add(places.get(i + 1));
       }

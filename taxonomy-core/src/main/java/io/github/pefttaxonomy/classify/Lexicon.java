@@ -83,7 +83,10 @@ final class Lexicon {
         return known;
       }
     }
-    if (length < 2
+    if (length == 1) {
+      return beginningLengths[1] ? beginnings.find(word, length, hash) : UNKNOWN;
+    }
+    if (length == 0
         || !beginningFilter[(word[0] & (LETTERS - 1)) * LETTERS + (word[1] & (LETTERS - 1))]) {
       return UNKNOWN;
     }

@@ -13,6 +13,7 @@ import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -33,10 +34,14 @@ final class TextClassifier implements Classifier {
   private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
 
   TextClassifier(Taxonomy taxonomy) {
+    this(taxonomy, new PhraseBook(taxonomy.wordGroups()));
+  }
+
+  /** Compiles a vocabulary with the phrases that the book holds already besides. */
+  TextClassifier(Taxonomy taxonomy, PhraseBook book) {
     this.taxonomy = taxonomy;
     this.rules = taxonomy.rules();
     ImmutableMap<ConceptId, Integer> numbers = numbers(taxonomy);
-    PhraseBook book = new PhraseBook(taxonomy.wordGroups());
     ImmutableList<Matching> ruleMatchings =
         rules.stream()
             .map(rule -> Matching.compile(rule.when(), book))
@@ -66,21 +71,29 @@ final class TextClassifier implements Classifier {
     return numbers.buildOrThrow();
   }
 
+  /** A rule by its number, and the condition that stands in for its own. */
+  record Exchange(int rule, Matching when) {}
+
   @Override
   public Classification classify(Paper paper) {
+    return classify(paper, Optional.empty());
+  }
+
+  /** Returns the classification of a paper with one rule exchanged, if one is. */
+  Classification classify(Paper paper, Optional<Exchange> exchange) {
     Scratch scratch = free.poll();
     if (scratch == null) {
       scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
     }
-    Classification result = classify(paper, scratch);
+    Classification result = classify(paper, scratch, exchange);
     if (!scratch.reading.isOvergrown()) {
       free.add(scratch);
     }
     return result;
   }
 
-  private Classification classify(Paper paper, Scratch scratch) {
-    List<Hit> kept = judgedHits(paper, scratch);
+  private Classification classify(Paper paper, Scratch scratch, Optional<Exchange> exchange) {
+    List<Hit> kept = judgedHits(paper, scratch, exchange);
     List<Assignment> assignments = verdicts.assignments(scratch.reading, kept);
     return Classification.builder()
         .paper(paper)
@@ -94,18 +107,19 @@ final class TextClassifier implements Classifier {
   /** Returns the technique labels of a paper with the features that their confidence rests on. */
   List<Verdicts.Rated> rate(Paper paper) {
     Scratch scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
-    List<Hit> kept = judgedHits(paper, scratch);
+    List<Hit> kept = judgedHits(paper, scratch, Optional.empty());
     return verdicts.rate(scratch.reading, kept).stream()
         .filter(rated -> !verdicts.isDescriptive(rated.assignment()))
         .toList();
   }
 
-  private List<Hit> judgedHits(Paper paper, Scratch scratch) {
+  private List<Hit> judgedHits(Paper paper, Scratch scratch, Optional<Exchange> exchange) {
     scratch.begin();
     Reading reading = scratch.reading;
     reading.read(paper);
     ruleConditions.evaluate(reading, scratch.ruleFound, scratch.ruleTried, scratch.stamp);
     cueConditions.evaluate(reading, scratch.cueFound, scratch.cueTried, scratch.stamp);
+    exchange.ifPresent(other -> ConditionSet.replace(other, reading, scratch.ruleFound));
     List<Hit> hits = new ArrayList<>();
     List<Rule> vetoes = new ArrayList<>(0);
     collect(scratch.ruleFound, hits, vetoes);

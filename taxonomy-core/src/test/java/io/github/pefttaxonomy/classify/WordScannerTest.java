@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pefttaxonomy.Condition;
 import io.github.pefttaxonomy.Paper;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,5 +61,15 @@ class WordScannerTest {
   @Test
   void split_wordLongerThanAnyInTheVocabulary_isOneWord() {
     assertThat(WordSplitter.split("x".repeat(1_000_000))).hasSize(1);
+  }
+
+  @Test
+  void pushPlaces_beginningOfOneChar_isAlsoTheWholeWord() {
+    PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
+    int phrase = book.id(Condition.phrase("7*"));
+    Reading reading = new Reading(new Vocabulary(book));
+    reading.read(Paper.of("", "7 and 7b and 8"));
+    assertThat(reading.pushPlaces(phrase, 0, reading.wordCount())).isTrue();
+    assertThat(reading.places.size()).isEqualTo(4);
   }
 }

@@ -96,7 +96,7 @@ public final class PeftTaxonomy {
     }
   }
 
-  private static byte[] resource(String name) throws IOException {
+  static byte[] resource(String name) throws IOException {
     try (InputStream in = PeftTaxonomy.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new NoSuchFileException(name);

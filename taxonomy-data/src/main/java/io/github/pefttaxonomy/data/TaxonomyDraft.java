@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
@@ -51,6 +52,11 @@ final class TaxonomyDraft {
     if (before != null) {
       earlier.computeIfAbsent(subject, any -> new ArrayList<>()).add(before);
     }
+  }
+
+  /** Returns where everything that was read stands, by its subject. */
+  ImmutableMap<String, String> places() {
+    return ImmutableMap.copyOf(places);
   }
 
   /** Returns whether something with this subject was read already. */

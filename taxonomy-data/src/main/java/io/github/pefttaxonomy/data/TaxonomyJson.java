@@ -49,11 +49,11 @@ public final class TaxonomyJson {
     return TaxonomyLoader.extending(base, file -> bytes(manifest, file)).load(name(manifest));
   }
 
-  private static String name(Path manifest) {
+  static String name(Path manifest) {
     return String.valueOf(manifest.getFileName());
   }
 
-  private static byte[] bytes(Path manifest, String file) throws IOException {
+  static byte[] bytes(Path manifest, String file) throws IOException {
     try {
       return Files.readAllBytes(manifest.resolveSibling(file));
     } catch (InvalidPathException e) {

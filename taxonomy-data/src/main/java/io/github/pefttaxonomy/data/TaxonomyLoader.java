@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
@@ -79,6 +80,32 @@ final class TaxonomyLoader {
       }
     }
     return draft.build();
+  }
+
+  /** Returns where everything that was read stands, by the subject that problems with it have. */
+  ImmutableMap<String, String> places() {
+    return draft.places();
+  }
+
+  /** Returns the texts of the spec files beside the listed rules and cues, by their names. */
+  ImmutableMap<String, String> specs() throws IOException {
+    ImmutableMap.Builder<String, String> specs = ImmutableMap.builder();
+    for (String kind : ImmutableList.of("rules", "cues")) {
+      for (Listed file : listed.getOrDefault(kind, List.of())) {
+        String name = file.name.replaceFirst("\\.json$", "") + ".spec";
+        readIfThere(name).ifPresent(text -> specs.put(name, text));
+      }
+    }
+    return specs.buildOrThrow();
+  }
+
+  /** A file of rules need not have specs; the linter tells which rules lack them. */
+  private Optional<String> readIfThere(String name) throws IOException {
+    try {
+      return Optional.of(new String(files.read(name), StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   private boolean readManifest(String name, String text) {
