@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What was read out of one paper. Both lists are ordered by role, strongest first, then by
- * confidence, highest first, then by concept id.
+ * What was read out of one paper. Both lists of labels are ordered by role, strongest first, then
+ * by confidence, highest first, then by concept id; methods and claims are in text order.
  */
 @Value.Immutable
 @ValueStyle
@@ -23,6 +23,18 @@ public abstract class Classification {
 
   /** Returns the labels of the {@link Taxonomy#descriptiveFacets() descriptive facets}. */
   public abstract ImmutableList<Assignment> descriptors();
+
+  /** Returns the methods that the paper gives a name to as its own. */
+  public abstract ImmutableList<MethodMention> introduces();
+
+  /** Returns the methods that what the paper proposes is built on, or a variant of. */
+  public abstract ImmutableList<MethodMention> buildsOn();
+
+  /** Returns the methods that the paper compares its own with. */
+  public abstract ImmutableList<MethodMention> comparesWith();
+
+  /** Returns the figures that the paper gives for its own results. */
+  public abstract ImmutableList<Claim> claims();
 
   /** Returns the version of the vocabulary that was used. */
   public abstract String taxonomyVersion();

@@ -55,9 +55,19 @@ final class Migration {
         .paper(old.paper())
         .addAllTechniques(labels.stream().filter(a -> !isDescriptive(a.facet())).toList())
         .addAllDescriptors(labels.stream().filter(a -> isDescriptive(a.facet())).toList())
+        .addAllIntroduces(old.introduces().stream().map(this::move).toList())
+        .addAllBuildsOn(old.buildsOn().stream().map(this::move).toList())
+        .addAllComparesWith(old.comparesWith().stream().map(this::move).toList())
+        .addAllClaims(old.claims())
         .taxonomyVersion(after.version())
         .taxonomyHash(after.hash())
         .build();
+  }
+
+  /** A mention means the method that the new vocabulary has under the same name. */
+  private MethodMention move(MethodMention old) {
+    Optional<NamedMethod> method = old.method().map(NamedMethod::name).map(methods::get);
+    return new MethodMention(old.name(), old.expansion(), method, old.quote());
   }
 
   private boolean isDescriptive(ConceptId facet) {

@@ -293,6 +293,14 @@ class TaxonomyDiffTest {
         .filteredOn(m -> Modifier.isAbstract(m.getModifiers()))
         .extracting(Method::getName)
         .containsExactlyInAnyOrder(
-            "paper", "techniques", "descriptors", "taxonomyVersion", "taxonomyHash");
+            "paper",
+            "techniques",
+            "descriptors",
+            "introduces",
+            "buildsOn",
+            "comparesWith",
+            "claims",
+            "taxonomyVersion",
+            "taxonomyHash");
   }
 }

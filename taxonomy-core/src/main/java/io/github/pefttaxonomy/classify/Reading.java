@@ -319,6 +319,16 @@ final class Reading extends WordScanner {
     return wordNumber < titleWords ? Field.TITLE : Field.ABSTRACT;
   }
 
+  /** Returns where a word begins in its field. */
+  int wordStart(int wordNumber) {
+    return starts.get(wordNumber);
+  }
+
+  /** Returns where a word ends in its field. */
+  int wordEnd(int wordNumber) {
+    return ends.get(wordNumber);
+  }
+
   /** Returns the chars that a place covers, in its field. */
   Span span(int start, int end) {
     return new Span(starts.get(start), ends.get(end - 1));

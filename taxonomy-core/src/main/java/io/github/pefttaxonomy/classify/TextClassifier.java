@@ -31,6 +31,7 @@ final class TextClassifier implements Classifier {
   private final MethodBook methods;
   private final RoleJudge roles;
   private final Verdicts verdicts;
+  private final FactReader facts;
   private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
 
   TextClassifier(Taxonomy taxonomy) {
@@ -58,6 +59,7 @@ final class TextClassifier implements Classifier {
     this.ruleConcepts =
         rules.stream().mapToInt(rule -> numbers.getOrDefault(rule.concept(), -1)).toArray();
     this.verdicts = new Verdicts(taxonomy, numbers);
+    this.facts = new FactReader(taxonomy);
     int longestCue = cueMatchings.stream().mapToInt(Matching::extent).max().orElse(0);
     this.roles = new RoleJudge(new CueReader(taxonomy.cues(), longestCue), verdicts);
   }
@@ -95,9 +97,16 @@ final class TextClassifier implements Classifier {
   private Classification classify(Paper paper, Scratch scratch, Optional<Exchange> exchange) {
     List<Hit> kept = judgedHits(paper, scratch, exchange);
     List<Assignment> assignments = verdicts.assignments(scratch.reading, kept);
+    List<Assignment> techniques =
+        assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList();
+    FactReader.Facts said = facts.read(scratch.reading, techniques);
     return Classification.builder()
         .paper(paper)
-        .addAllTechniques(assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList())
+        .addAllTechniques(techniques)
+        .addAllIntroduces(said.introduces())
+        .addAllBuildsOn(said.buildsOn())
+        .addAllComparesWith(said.comparesWith())
+        .addAllClaims(said.claims())
         .addAllDescriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
         .taxonomyVersion(taxonomy.version())
         .taxonomyHash(taxonomy.hash())

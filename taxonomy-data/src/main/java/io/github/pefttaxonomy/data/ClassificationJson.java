@@ -12,7 +12,9 @@ import java.math.RoundingMode;
 /**
  * Writes classifications as JSON Lines: the paper's {@code id} and {@code title}, its techniques as
  * {@code concepts}, one key a descriptive facet that has labels, such as {@code contribution_type},
- * and the {@code taxonomy} they were made with. Spans count UTF-16 chars.
+ * the names it {@code introduces}, {@code extends} and {@code compares_with}, the same with places
+ * as {@code methods}, its {@code claims}, and the {@code taxonomy} they were made with. Spans count
+ * UTF-16 chars.
  */
 public final class ClassificationJson {
   private static final BigDecimal LEAST_CONFIDENCE = new BigDecimal("0.0001");
@@ -43,6 +45,7 @@ public final class ClassificationJson {
       out.append(",\"").append(facet.value().replace('-', '_')).append("\":");
       write(classification.descriptors(facet));
     }
+    new StatementJson(out).write(classification);
     out.append(",\"taxonomy\":{\"version\":");
     quote(classification.taxonomyVersion());
     out.append(",\"hash\":");

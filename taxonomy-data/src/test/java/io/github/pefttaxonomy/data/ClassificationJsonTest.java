@@ -77,7 +77,8 @@ class ClassificationJsonTest {
                 + written("text", "1")
                 + ","
                 + written("vision", "0.5")
-                + "],\"taxonomy\":{\"version\":\"1.0\",\"hash\":\"abc\"}}");
+                + "],\"introduces\":[],\"extends\":[],\"compares_with\":[],\"methods\":[],"
+                + "\"claims\":[],\"taxonomy\":{\"version\":\"1.0\",\"hash\":\"abc\"}}");
   }
 
   private static String written(String concept, String confidence) {
@@ -92,6 +93,7 @@ class ClassificationJsonTest {
     assertThat(ClassificationJson.line(of("", "").build()))
         .isEqualTo(
             "{\"id\":\"\",\"title\":\"\",\"concepts\":[],"
+                + "\"introduces\":[],\"extends\":[],\"compares_with\":[],\"methods\":[],\"claims\":[],"
                 + "\"taxonomy\":{\"version\":\"1.0\",\"hash\":\"abc\"}}");
   }
 

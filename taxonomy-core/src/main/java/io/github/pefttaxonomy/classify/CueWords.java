@@ -1,0 +1,86 @@
+package io.github.pefttaxonomy.classify;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells of each word of a text whether any reader of names, relations or figures begins at it, so
+ * that all the others are passed over without a look: an open hash table over their chars, which
+ * allocates nothing.
+ */
+final class CueWords {
+  /** The authors may speak of themselves. */
+  static final int OWN = 1;
+
+  /** A name may be given. */
+  static final int NAMING = 2;
+
+  /** A comparison may begin. */
+  static final int COMPARISON = 4;
+
+  /** What is built on may follow. */
+  static final int EXTENSION = 8;
+
+  /** A number in words may begin. */
+  static final int NUMBER = 16;
+
+  private static final int LONGEST = 16;
+  private static final CueWords ALL = new CueWords();
+
+  private final String[] words = new String[1 << 10];
+  private final int[] kinds = new int[words.length];
+
+  private CueWords() {
+    add(OWN, OwnWork.CUES);
+    add(NAMING, Introductions.CUES);
+    add(COMPARISON, Relations.COMPARISONS);
+    add(EXTENSION, Relations.EXTENSIONS);
+    add(NUMBER, SpecialNumbers.CUES);
+  }
+
+  private void add(int kind, Set<String> cues) {
+    for (String word : List.copyOf(cues)) {
+      int slot = slot(word, 0, word.length());
+      words[slot] = word;
+      kinds[slot] |= kind;
+    }
+  }
+
+  /** Returns the kinds of cues that the word {@code [start, end)} of a text is, in any case. */
+  static int kinds(String text, int start, int end) {
+    return end - start > LONGEST ? 0 : ALL.kinds[ALL.slot(text, start, end)];
+  }
+
+  /** Returns the slot of a word, or a free one. */
+  private int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    int slot = (hash ^ (hash >>> 12)) & (words.length - 1);
+    while (!isFree(slot) && !isWord(words[slot], text, start, end)) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return slot;
+  }
+
+  private boolean isFree(int slot) {
+    return kinds[slot] == 0;
+  }
+
+  private static boolean isWord(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (word.charAt(i - start) != lower(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lower(char c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+}

@@ -1,0 +1,339 @@
+package io.github.pefttaxonomy.classify;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the names that a paper gives to its own work: before the colon of the title, behind
+ * "called" and "dubbed", as object of "we propose", and in brackets behind a long form that is
+ * proposed.
+ */
+final class Introductions {
+  private static final Set<String> NAMING =
+      WordList.of(
+          "called named dubbed entitled termed coined namely call dub name denoted abbreviated titled",
+          "christened term denote");
+  private static final Set<String> PROPOSING =
+      WordList.of(
+          "propose proposes proposing introduce introduces introducing present presents",
+          "presenting develop develops developed design designed devise release build describes releases",
+          "describe offer contribute create construct unveil proposed introduced presented",
+          "establish craft provide releasing developing",
+          "open-source curate");
+  private static final Set<String> SKIPPED =
+      WordList.of(
+          "a an the our new novel simple efficient effective it as this them these two three",
+          "its proposed general first method approach framework model algorithm to of that",
+          "here also further then now resulting improved and large small compact fast");
+  private static final Set<String> VERBS_OF_NAMING = WordList.of("call dub name term denote");
+  private static final Set<String> WEAK =
+      WordList.of(
+          "explore study define use employ leverage train report extend formulate employs uses");
+  static final Set<String> CUES =
+      ImmutableSet.<String>builder()
+          .addAll(NAMING)
+          .addAll(PROPOSING)
+          .addAll(WEAK)
+          .add("our", "proposed", "novel")
+          .build();
+  private static final int LONGEST = 6;
+  private static final int REACH = 16;
+
+  private final NameList names;
+  private final Prose prose;
+  private final DefinedNames definitions;
+
+  private Introductions(NameList names) {
+    this.names = names;
+    this.prose = names.prose;
+    this.definitions = new DefinedNames(names);
+  }
+
+  /** Returns the names, those of the title first, each once. */
+  static List<NamePlace> read(Prose prose, OwnWork own, Gazetteer gazetteer) {
+    NameList names = new NameList(prose, own, gazetteer);
+    TitleNames title = new TitleNames(names);
+    title.read();
+    new Introductions(names).readAbstract();
+    new VariantNames(names).read();
+    title.expand();
+    return names.found;
+  }
+
+  static boolean isProposing(String lower) {
+    return PROPOSING.contains(lower);
+  }
+
+  static boolean isNaming(String lower) {
+    return NAMING.contains(lower);
+  }
+
+  private void readAbstract() {
+    for (int word = prose.reading().titleWordCount(); word < prose.size(); word++) {
+      boolean bracket = prose.opensBracket(word);
+      boolean cue = prose.isCue(word, CueWords.NAMING);
+      if ((!bracket && !cue) || !names.own.mayBeOwn(prose.sentence(word))) {
+        continue;
+      }
+      if (bracket) {
+        definitions.readDefinition(word);
+      }
+      String lower = prose.lower(word);
+      if (lower.equals("our") || lower.equals("proposed") || lower.equals("novel")) {
+        readOur(word);
+      }
+      if (NAMING.contains(lower) && (!VERBS_OF_NAMING.contains(lower) || isVerb(word))) {
+        readNamed(word);
+      } else if (PROPOSING.contains(lower)) {
+        readProposed(word);
+      } else if (WEAK.contains(lower)) {
+        readWeak(word);
+      }
+    }
+  }
+
+  private void readNamed(int cue) {
+    int end = prose.sentenceEnd(cue);
+    int word = cue + 1;
+    while (word < end && SKIPPED.contains(prose.lower(word)) && !prose.isMarked(word)) {
+      word++;
+    }
+    if (word >= end || word > cue + 5) {
+      return;
+    }
+    int nameEnd = names.nameEnd(word, end);
+    if (prose.lower(cue).equals("abbreviated") && nameEnd > word && !names.found.isEmpty()) {
+      NamePlace last = names.found.get(names.found.size() - 1);
+      names.add(NamePlace.of(prose, word, nameEnd).with(last.end() <= cue ? last.name() : ""));
+    } else if (nameEnd > word) {
+      names.accept(word, nameEnd, prose.sentenceStart(cue));
+      readRelatives(nameEnd, Math.min(end, nameEnd + 6));
+    } else if (definitions.definedEnd(word, end) > 0) {
+      names.accept(word, definitions.definedEnd(word, end), word);
+    } else if (isSetOff(cue, word)) {
+      int to = phraseEnd(word, end);
+      if (to > word && to - word <= 5) {
+        names.accept(word, to, prose.sentenceStart(cue));
+      }
+    }
+  }
+
+  /** "our X model", "the proposed X", "a novel long form (X)". */
+  private void readOur(int cue) {
+    int end = prose.sentenceEnd(cue);
+    int word = cue + 1;
+    while (word < end && word < cue + 3 && SKIPPED.contains(prose.lower(word))) {
+      word++;
+    }
+    if (word >= end) {
+      return;
+    }
+    String name = names.chunk(word);
+    boolean ours = prose.lower(cue).equals("proposed") && !isRecent(cue);
+    boolean known =
+        (!ours && names.gazetteer.find(name).isPresent())
+            || names.isBackground(name)
+            || prose.lower(cue).equals("novel");
+    int to = prose.chunkEnd(word);
+    boolean closed = to >= end || prose.breakBefore(to) != 0 || !prose.isMarked(to);
+    if (Names.isShaped(name) && !known && !Names.isCommon(name) && closed && to - word <= 4) {
+      names.accept(word, to, word);
+    } else {
+      readLongForm(word, Math.min(end, word + 10));
+    }
+  }
+
+  private boolean isRecent(int cue) {
+    return prose.lower(cue - 1, prose.sentence(cue)).endsWith("ly");
+  }
+
+  /** A name in small letters has to be set off by quotes or markup. */
+  private boolean isSetOff(int cue, int word) {
+    String gap = prose.gapBefore(word);
+    boolean marked =
+        gap.contains("\\") || gap.contains("\"") || gap.contains("\u201c") || gap.contains("`");
+    return marked
+        || (word == cue + 1
+            && !prose.lower(cue).equals("named")
+            && !prose.lower(cue).equals("namely")
+            && !prose.lower(cue).equals("name")
+            && !prose.lower(cue).equals("term")
+            && !prose.lower(cue).equals("call")
+            && !prose.lower(cue).equals("denote"));
+  }
+
+  private int phraseEnd(int from, int end) {
+    int word = from + 1;
+    while (word < Math.min(end, from + LONGEST)
+        && prose.breakBefore(word) == 0
+        && !NameList.isStop(prose.lower(word))) {
+      word++;
+    }
+    return word;
+  }
+
+  /** "we propose X", "we propose a new long form (X)", "we propose a method, X,". */
+  private void readProposed(int cue) {
+    if (!hasOwnSubject(cue)) {
+      return;
+    }
+    int end = Math.min(prose.sentenceEnd(cue), cue + 1 + REACH + 8);
+    int word = cue + 1;
+    while (word < end && SKIPPED.contains(prose.lower(word)) && !prose.isCapitalised(word)) {
+      word++;
+    }
+    if (word >= end) {
+      return;
+    }
+    int nameEnd = names.nameEnd(word, end);
+    if (nameEnd > word && isObject(word, nameEnd, end)) {
+      names.accept(word, nameEnd, word);
+      readRelatives(nameEnd, end);
+    } else {
+      readLongForm(word, end);
+    }
+  }
+
+  /** "which we call", not "the long term". */
+  private boolean isVerb(int word) {
+    int sentence = prose.sentence(word);
+    return !prose.isCapitalised(word)
+        && (prose.lower(word - 1, sentence).equals("we")
+            || prose.lower(word - 2, sentence).equals("we")
+            || prose.lower(word - 1, sentence).equals("and"));
+  }
+
+  /** "we explore X, a ..." */
+  private void readWeak(int cue) {
+    int end = prose.sentenceEnd(cue);
+    if (cue + 1 >= end || !hasOwnSubject(cue)) {
+      return;
+    }
+    int nameEnd = names.nameEnd(cue + 1, end);
+    boolean apposition =
+        nameEnd > cue + 1
+            && nameEnd < end
+            && (prose.breakBefore(nameEnd) != 0
+                || names.isDash(nameEnd)
+                || prose.gapBefore(nameEnd).equals("-"))
+            && WordList.of("a an the our").contains(prose.lower(nameEnd));
+    if (apposition && isObject(cue + 1, nameEnd, end)) {
+      names.accept(cue + 1, nameEnd, cue + 1);
+    }
+  }
+
+  private boolean hasOwnSubject(int cue) {
+    int sentence = prose.sentence(cue);
+    for (int back = 1; back <= 16; back++) {
+      String lower = prose.lower(cue - back, sentence);
+      if (lower.equals("we")
+          || lower.equals("paper")
+          || lower.equals("work")
+          || lower.equals("study")
+          || lower.equals("article")
+          || lower.equals("our")) {
+        return true;
+      }
+    }
+    return prose.lower(cue).endsWith("ing") || prose.lower(cue).endsWith("ed");
+  }
+
+  private boolean isObject(int start, int end, int limit) {
+    String name = NamePlace.of(prose, start, end).name();
+    if (Names.isCommon(name) || names.wasSeenBefore(name, start)) {
+      return false;
+    }
+    boolean plain = prose.chunkEnd(start) >= end && !Names.isShaped(name);
+    if (plain) {
+      return !names.gazetteer.find(name).isPresent()
+          && (end >= limit
+              || prose.breakBefore(end) != 0
+              || names.isDash(end)
+              || prose.lower(end).equals("that"));
+    }
+    if (end >= limit
+        || prose.breakBefore(end) != 0
+        || names.isDash(end)
+        || NameList.isStop(prose.lower(end))) {
+      return true;
+    }
+    return NameList.isKind(prose.lower(end)) && names.gazetteer.find(name).isEmpty();
+  }
+
+  /** "X and its relaxation Y". */
+  private void readRelatives(int from, int end) {
+    boolean joined = false;
+    for (int word = from; word < end; word = prose.chunkEnd(word)) {
+      String lower = prose.lower(word);
+      joined |= lower.equals("and");
+      if ((NameList.isStop(lower) && !lower.equals("and"))
+          || prose.breakBefore(word) > WordScanner.PHRASE_BREAK) {
+        return;
+      }
+      boolean name =
+          Names.isShaped(names.chunk(word)) && !names.wasSeenBefore(names.chunk(word), word);
+      if (joined
+          && name
+          && (names.gazetteer.find(names.chunk(word)).isEmpty()
+              || names.isLikeOwn(names.chunk(word)))) {
+        names.accept(word, prose.chunkEnd(word), from);
+        return;
+      }
+    }
+  }
+
+  private void readLongForm(int from, int end) {
+    for (int word = from; word < end; word++) {
+      String gap = word == from ? "" : prose.gapBefore(word);
+      if (gap.contains("(")) {
+        readBracket(word, from);
+        return;
+      } else if (prose.breakBefore(word) == WordScanner.PHRASE_BREAK && word > from) {
+        readApposition(word, end);
+        return;
+      } else if ((prose.breakBefore(word) > WordScanner.PHRASE_BREAK && word > from)
+          || (names.isStop(word) && !isInLongForm(word, end))) {
+        return;
+      }
+    }
+  }
+
+  private boolean isInLongForm(int word, int end) {
+    String lower = prose.lower(word);
+    boolean small =
+        lower.equals("and")
+            || lower.equals("in")
+            || lower.equals("with")
+            || lower.equals("for")
+            || lower.equals("to")
+            || lower.equals("on")
+            || lower.equals("by")
+            || lower.equals("via");
+    return small && word + 1 < end && prose.isCapitalised(word + 1);
+  }
+
+  private void readBracket(int word, int from) {
+    int end = names.bracketed(word);
+    if (end < 0) {
+      return;
+    }
+    NamePlace place = NamePlace.of(prose, word, end);
+    int start = Expansions.startBefore(prose, word, place.name(), from);
+    boolean named = Names.isShaped(place.name()) && !Names.isCommon(place.name());
+    if (named && (start >= 0 || !names.wasSeenBefore(place.name(), word))) {
+      names.add(start < 0 ? place : place.with(prose.plain(start, word)));
+    }
+  }
+
+  private void readApposition(int word, int end) {
+    int nameEnd = names.nameEnd(word, end);
+    boolean comma = prose.gapBefore(word).contains(",");
+    boolean shaped = comma && nameEnd > word && Names.isShaped(names.chunk(word));
+    if (shaped
+        && isObject(word, nameEnd, end)
+        && (nameEnd >= end || prose.breakBefore(nameEnd) != 0)) {
+      names.accept(word, nameEnd, word);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.pefttaxonomy.classify;
+
+import io.github.pefttaxonomy.Quote;
+import io.github.pefttaxonomy.Span;
+
+/**
+ * A name where it stands.
+ *
+ * @param name the name without markup
+ * @param expansion its long form; empty if the text gives none there
+ * @param start its first word
+ * @param end the word after its last
+ */
+record NamePlace(String name, String expansion, int start, int end) {
+  private static final int SIGNS = 2;
+
+  /** Returns the name that these words are, with the signs that stick to its end. */
+  static NamePlace of(Prose prose, int start, int end) {
+    return new NamePlace(Names.plain(quote(prose, start, end).text()), "", start, end);
+  }
+
+  /** Returns the chars of these words, and signs such as the second + of "Net++". */
+  static Quote quote(Prose prose, int start, int end) {
+    Quote words = prose.quote(start, end);
+    String text = prose.text(end - 1);
+    int to = words.span().end();
+    int limit = Math.min(text.length(), to + SIGNS);
+    while (to < limit && (text.charAt(to) == '+' || text.charAt(to) == '*')) {
+      to++;
+    }
+    return prose.quote(words.field(), new Span(words.span().start(), to));
+  }
+
+  NamePlace with(String newExpansion) {
+    return new NamePlace(name, newExpansion, start, end);
+  }
+}

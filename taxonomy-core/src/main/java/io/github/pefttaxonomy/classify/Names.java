@@ -1,0 +1,120 @@
+package io.github.pefttaxonomy.classify;
+
+import java.util.Set;
+
+/** Tells what looks like a name: mixed case, capitals, digits, hyphens; and what only looks so. */
+final class Names {
+  private static final Set<String> COMMON =
+      WordList.of(
+          "llm llms nlp nlu nlg gpu gpus cpu cpus ai ml dl rl cnn cnns dnn dnns rnn rnns gnn",
+          "gnns mlp mlps ann anns lm lms plm plms vlm vlms mllm mllms vit vits sota api apis",
+          "flops macs peft moe moes kv sota's ffn ffns nas qa mt nmt asr ocr vqa iot fpga",
+          "fpgas asic dram ram hbm nvidia amd usa eu ptq qat kd sgd svd pca icl cot rag sft",
+          "rlhf dpo slm slms ehr ehrs mri ct 3d 2d 1d i.e e.g ie eg bleu rouge wer map miou",
+          "iou f1 fps gb mb ms id ood ip os tpu tpus npu npus soc sram a100 h100 v100 pflops tflops gflops glue superglue squad",
+          "mnist cifar-10 cifar-100 imagenet mmlu gsm8k wikitext coco ms-coco wmt14 iwslt",
+          "vtab int8 int4 fp16 fp32 bf16 fp8 fp4 w4a16 w4a4 w8a8 gemm cuda bayes sd latex",
+          "github arxiv huggingface phd ieee acm pde pdes ode odes eeg ecg dna rna gan gans",
+          "vae vaes url us uk gpt mc kl relu gelu adamw adam ii iii iv t2i i2v");
+
+  private Names() {}
+
+  /** Returns a text without markup commands, braces and dollar signs, white space made single. */
+  static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+          i++;
+        }
+        continue;
+      }
+      if (Character.isWhitespace(c)) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+          plain.append(' ');
+        }
+      } else if ("{}$".indexOf(c) < 0) {
+        plain.append(c);
+      }
+      i++;
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c == '{' || c == '}' || c == '$' || Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a text is spelled as only names are. */
+  static boolean isShaped(String text) {
+    int upper = 0;
+    int lower = 0;
+    int digits = 0;
+    boolean inner = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+        inner |= i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      } else if (Character.isDigit(c)) {
+        digits++;
+      } else if (Character.isLetter(c)) {
+        lower++;
+      }
+    }
+    return upper > 0
+        && (inner || (digits > 0 && upper + lower > 0) || hasCapitalParts(text))
+        && !isCommon(text);
+  }
+
+  /** "Beta-Rank" but not "Transformer-based". */
+  private static boolean hasCapitalParts(String text) {
+    int parts = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean start = i == 0 || "-_^.+&".indexOf(text.charAt(i - 1)) >= 0;
+      if (start && Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      parts += start && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return parts > 1 || (text.endsWith("+") && parts > 0);
+  }
+
+  /** Returns whether everybody uses this abbreviation, so that it names nothing in particular. */
+  static boolean isCommon(String text) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    return COMMON.contains(lower)
+        || lower.endsWith("-based")
+        || lower.endsWith("-like")
+        || lower.endsWith("-level")
+        || lower.endsWith("-style")
+        || lower.endsWith("-aware")
+        || lower.endsWith("-free")
+        || lower.endsWith("-of-the-art")
+        || lower.endsWith("-driven");
+  }
+
+  /** Returns the letters and digits of a name in small letters, by which spellings are compared. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '+') {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.pefttaxonomy.classify;
+
+/** Names of variants beside the name of what is introduced. */
+final class VariantNames {
+  private final NameList names;
+  private final Prose prose;
+
+  VariantNames(NameList names) {
+    this.names = names;
+    this.prose = names.prose;
+  }
+
+  /** "X-Lite" and "X+" are new where X is. */
+  void read() {
+    int from = prose.reading().titleWordCount();
+    for (int word = from;
+        word < prose.size() && names.found.size() < NameList.MOST;
+        word = prose.chunkEnd(word)) {
+      boolean may = mayBeVariant(word) && names.own.mayBeOwn(prose.sentence(word));
+      if (may && isVariant(names.chunk(word))) {
+        names.add(NamePlace.of(prose, word, prose.chunkEnd(word)));
+      } else if (may && names.isOwnName(word) && isKindOfOwn(word)) {
+        names.add(NamePlace.of(prose, prose.chunkStart(word - 1), prose.chunkEnd(word)));
+      }
+    }
+  }
+
+  /** Returns whether a word begins like one of the names. */
+  private boolean mayBeVariant(int word) {
+    char first = prose.first(word);
+    for (NamePlace place : names.found) {
+      if (place.name().charAt(0) == first) {
+        return prose.isMarked(word);
+      }
+    }
+    return false;
+  }
+
+  /** "Umbrella Foo" beside Foo. */
+  private boolean isKindOfOwn(int word) {
+    boolean inside = word > prose.sentenceStart(word) + 1 && prose.breakBefore(word) == 0;
+    int before = inside ? prose.chunkStart(word - 1) : -1;
+    return inside
+        && prose.gapBefore(word).equals(" ")
+        && prose.breakBefore(before) != WordScanner.SENTENCE_BREAK
+        && prose.raw(before).length() > 3
+        && prose.isCapitalised(before)
+        && !Names.isShaped(names.chunk(before));
+  }
+
+  private boolean isVariant(String name) {
+    return names.found.stream().anyMatch(place -> isVariant(place.name(), name));
+  }
+
+  private static boolean isVariant(String known, String name) {
+    if (known.length() < 3 || !name.startsWith(known) || name.length() < known.length() + 1) {
+      return false;
+    }
+    String rest = name.substring(known.length());
+    boolean suffix =
+        rest.length() > 2 && rest.charAt(0) == '-' && Character.isUpperCase(rest.charAt(1));
+    return rest.equals("+") || (suffix && !Names.isCommon(name) && rest.indexOf('-', 1) < 0);
+  }
+}

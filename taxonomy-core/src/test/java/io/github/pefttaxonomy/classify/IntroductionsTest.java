@@ -1,0 +1,77 @@
+package io.github.pefttaxonomy.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pefttaxonomy.Taxonomy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntroductionsTest {
+  private static final Taxonomy TAXONOMY = SmallTaxonomy.builder().build();
+
+  private static List<String> names(String title, String text) {
+    Prose prose = Texts.prose(title, text);
+    return Introductions.read(prose, new OwnWork(prose), new Gazetteer(TAXONOMY)).stream()
+        .map(p -> p.name() + (p.expansion().isEmpty() ? "" : " = " + p.expansion()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FooNet: Lean Nets|We study lean nets.|FooNet",
+        "Sage: Lean Nets|We propose Sage, a lean net.|Sage",
+        "Lean nets|We propose MoFoo, a lean net.|MoFoo",
+        "Lean nets|We introduce a lean net, dubbed BarFoo.|BarFoo",
+        "Lean nets|We present a net called \\texttt{MEFO} here.|MEFO",
+        "Lean nets|We propose Lean Foo Net (LFN) here.|LFN = Lean Foo Net",
+        "Lean nets|We propose a novel lean foo net (LFoN) here.|LFoN = lean foo net",
+        "Lean nets|We introduce FooXS (Foo with Extra Sparsity) here.|FooXS = Foo with Extra Sparsity",
+        "Lean nets|We propose QUUX -- a lean net.|QUUX",
+        "Lean nets|This paper describes FOO+, a lean net.|FOO+",
+      })
+  void read_oneName(String title, String text, String expected) {
+    assertThat(names(title, text)).containsExactly(expected);
+  }
+
+  @Test
+  void read_pairOfNames() {
+    assertThat(names("Lean nets", "We introduce FOON and its relaxation FOON+, which are lean."))
+        .containsExactly("FOON", "FOON+");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lean nets|We propose a CNN model for LLMs.",
+        "Lean nets: a survey|We survey large language models (LLMs).",
+        "How lean are nets?|We propose a method for lean nets.",
+        "Lean nets|FooNet is known. We propose a lean net based on FooNet.",
+      })
+  void read_noName(String title, String text) {
+    assertThat(names(title, text)).isEmpty();
+  }
+
+  @Test
+  void relations_knownAndUnknown() {
+    Prose prose =
+        Texts.prose(
+            "BarNet: Lean Nets",
+            "We propose BarNet, a variant of SparseGPT. BarNet outperforms FooNet and BazNet on"
+                + " tasks, and is on par with full fine-tuning.");
+    OwnWork own = new OwnWork(prose);
+    Gazetteer gazetteer = new Gazetteer(TAXONOMY);
+    List<NamePlace> introduced = Introductions.read(prose, own, gazetteer);
+
+    assertThat(Relations.extended(prose, own, gazetteer, introduced))
+        .extracting(NamePlace::name)
+        .containsExactly("SparseGPT");
+    assertThat(Relations.compared(prose, own, gazetteer, introduced))
+        .extracting(NamePlace::name)
+        .containsExactly("FooNet", "BazNet", "full fine-tuning");
+  }
+}
