@@ -32,7 +32,7 @@ public final class FoldedText extends WordScanner {
   }
 
   @Override
-  void accept(int length, int hash, int start, int end, int breakBefore) {
+  void accept(int length, long key, int start, int end, int breakBefore) {
     if (breakBefore != NO_BREAK) {
       text.append(' ').append(breakBefore == SENTENCE_BREAK ? SENTENCE_END : PHRASE_END);
     }

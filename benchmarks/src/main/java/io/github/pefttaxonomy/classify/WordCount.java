@@ -15,7 +15,7 @@ public final class WordCount extends WordScanner {
   }
 
   @Override
-  void accept(int length, int hash, int start, int end, int breakBefore) {
+  void accept(int length, long key, int start, int end, int breakBefore) {
     sum += hash ^ end;
   }
 }

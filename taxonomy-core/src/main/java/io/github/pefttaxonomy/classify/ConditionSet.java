@@ -87,7 +87,9 @@ final class ConditionSet {
   }
 
   private void evaluate(int part, Reading reading, IntArray found) {
-    addPlaces(conditions[part], numbers[part], reading, found);
+    if (conditions[part].mayHold(reading)) {
+      addPlaces(conditions[part], numbers[part], reading, found);
+    }
   }
 
   private static void addPlaces(Matching condition, int number, Reading reading, IntArray found) {
@@ -95,9 +97,7 @@ final class ConditionSet {
     int mark = places.size();
     if (condition.holds(reading, 0, reading.wordCount())) {
       for (int i = mark; i < places.size(); i += 2) {
-        found.add(number);
-        found.add(places.get(i));
-        found.add(places.get(i + 1));
+        found.addTriple(number, places.get(i), places.get(i + 1));
       }
     }
     places.truncate(mark);

@@ -71,6 +71,11 @@ final class Folding {
     return codePoint < ASCII_END ? ASCII[codePoint] : other(codePoint);
   }
 
+  /** Returns the code of an ASCII char, and {@link #SEVERAL} for every other. */
+  static int plain(char c) {
+    return c < ASCII_END ? ASCII[c] : SEVERAL;
+  }
+
   private static int other(int codePoint) {
     if (codePoint < LATIN_END) {
       return Latin.CODES[codePoint - ASCII_END];

@@ -49,6 +49,27 @@ final class IntArray {
     values[size++] = value;
   }
 
+  /** Adds two values. */
+  void add(int first, int second) {
+    if (size + 1 >= values.length) {
+      values = Arrays.copyOf(values, size * 2 + 2);
+    }
+    values[size] = first;
+    values[size + 1] = second;
+    size += 2;
+  }
+
+  /** Adds three values. */
+  void addTriple(int first, int second, int third) {
+    if (size + 2 >= values.length) {
+      values = Arrays.copyOf(values, size * 2 + 3);
+    }
+    values[size] = first;
+    values[size + 1] = second;
+    values[size + 2] = third;
+    size += 3;
+  }
+
   /** Makes room for this many values; what the new ones are is not said. */
   void grow(int newSize) {
     if (newSize > values.length) {

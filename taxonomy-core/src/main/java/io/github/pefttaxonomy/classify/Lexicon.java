@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * nothing is allocated.
  *
  * <p>Words with equal symbols share a <em>class</em>; class 0 is that of unknown words. Beginnings
- * ({@code quantiz*}) are asked only for words that are not known otherwise and whose first two
+ * ({@code quantiz*}) are asked only for words that are not known otherwise and whose first three
  * letters begin some beginning.
  */
 final class Lexicon {
@@ -21,10 +22,11 @@ final class Lexicon {
   static final int UNKNOWN = 0;
 
   private static final int LETTERS = 32;
+  private static final int FILTERED = 3;
 
   private final Table words;
   private final Table beginnings;
-  private final boolean[] beginningFilter = new boolean[LETTERS * LETTERS];
+  private final BitSet beginningFilter = new BitSet(LETTERS * LETTERS * LETTERS);
   private final boolean[] beginningLengths = new boolean[WordScanner.MAX_WORD + 1];
   private final int[] classStart;
   private final int[] classSymbols;
@@ -67,39 +69,49 @@ final class Lexicon {
 
   private void noteBeginning(String beginning) {
     beginningLengths[Math.min(beginning.length(), WordScanner.MAX_WORD)] = true;
-    char second = beginning.length() > 1 ? beginning.charAt(1) : 0;
-    for (int i = 0; i < LETTERS; i++) {
-      if (second == 0 || (second & (LETTERS - 1)) == i) {
-        beginningFilter[(beginning.charAt(0) & (LETTERS - 1)) * LETTERS + i] = true;
-      }
+    int known = Math.min(beginning.length(), FILTERED);
+    int first = filterIndex(beginning.toCharArray(), 0, known);
+    int free = 1;
+    for (int i = known; i < FILTERED; i++) {
+      free *= LETTERS;
     }
+    beginningFilter.set(first, first + free);
   }
 
-  /** Returns the class of a folded word. */
-  int wordClass(char[] word, int length, int hash) {
+  /** Returns a number for the first letters; letters that are not there count as nothing. */
+  private static int filterIndex(char[] chars, int from, int length) {
+    int index = 0;
+    for (int i = 0; i < FILTERED; i++) {
+      index = index * LETTERS + (i < length ? chars[from + i] & (LETTERS - 1) : 0);
+    }
+    return index;
+  }
+
+  /**
+   * Returns the class of a folded word.
+   *
+   * @param chars where its chars stand
+   * @param key its {@link WordScanner#key}
+   */
+  int wordClass(char[] chars, int from, int length, long key) {
     if (length <= WordScanner.MAX_WORD) {
-      int known = words.find(word, length, hash);
+      int known = words.find(chars, from, length, key);
       if (known != UNKNOWN) {
         return known;
       }
     }
-    if (length == 1) {
-      return beginningLengths[1] ? beginnings.find(word, length, hash) : UNKNOWN;
-    }
-    if (length == 0
-        || !beginningFilter[(word[0] & (LETTERS - 1)) * LETTERS + (word[1] & (LETTERS - 1))]) {
-      return UNKNOWN;
-    }
-    return longestBeginning(word, Math.min(length, WordScanner.MAX_WORD));
+    return beginningFilter.get(filterIndex(chars, from, length))
+        ? longestBeginning(chars, from, Math.min(length, WordScanner.MAX_WORD))
+        : UNKNOWN;
   }
 
-  private int longestBeginning(char[] word, int length) {
+  private int longestBeginning(char[] chars, int from, int length) {
     int found = UNKNOWN;
-    int hash = 0;
+    long key = 0;
     for (int end = 1; end <= length; end++) {
-      hash = hash * 31 + word[end - 1];
+      key = WordScanner.longer(key, chars[from + end - 1]);
       if (beginningLengths[end]) {
-        int known = beginnings.find(word, end, hash);
+        int known = beginnings.find(chars, from, end, key);
         found = known != UNKNOWN ? known : found;
       }
     }
@@ -157,25 +169,28 @@ final class Lexicon {
   }
 
   /**
-   * An open-addressing hash table from words to classes. A slot holds the hash in its upper half
-   * and the class in its lower, so that an unknown word costs one look at memory.
+   * An open-addressing hash table from words to classes. A slot is two longs side by side, so that
+   * one look at memory tells nearly always: the key of the word, then its length, where its chars
+   * stand if the key does not tell them all, and its class.
    */
   private static final class Table {
-    private static final long CLASS = 0xFFFF_FFFFL;
+    private static final int KEY_CHARS = 8;
+    private static final int LENGTH_SHIFT = 56;
+    private static final int CHARS_SHIFT = 28;
+    private static final int LOW = (1 << CHARS_SHIFT) - 1;
 
     private final int mask;
+    private final int shift;
     private final long[] slots;
-    private final int[] from;
-    private final byte[] lengths;
     private final char[] pool;
 
     Table(Map<String, Set<Integer>> entries, ClassNumbers numbers) {
-      int capacity = Integer.highestOneBit(Math.max(4, entries.size()) * 4 - 1);
+      int capacity = Integer.highestOneBit(Math.max(4, entries.size()) * 3);
       this.mask = capacity - 1;
-      this.slots = new long[capacity];
-      this.from = new int[capacity];
-      this.lengths = new byte[capacity];
+      this.shift = Long.numberOfLeadingZeros(mask);
+      this.slots = new long[2 * capacity];
       StringBuilder chars = new StringBuilder();
+      chars.append(' ');
       entries.forEach((word, symbols) -> put(word, numbers.number(symbols), chars));
       this.pool = chars.toString().toCharArray();
     }
@@ -184,44 +199,55 @@ final class Lexicon {
       if (word.length() > WordScanner.MAX_WORD) {
         return;
       }
-      int hash = WordScanner.hash(word);
-      int slot = spread(hash) & mask;
-      while (slots[slot] != UNKNOWN) {
+      long key = WordScanner.key(word);
+      int slot = slot(key);
+      while (slots[2 * slot + 1] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = (long) hash << 32 | wordClass;
-      from[slot] = chars.length();
-      lengths[slot] = (byte) word.length();
-      chars.append(word);
+      int from = 0;
+      if (!isToldByKey(word)) {
+        from = chars.length();
+        chars.append(word);
+      }
+      slots[2 * slot] = key;
+      slots[2 * slot + 1] =
+          (long) word.length() << LENGTH_SHIFT | (long) from << CHARS_SHIFT | wordClass;
     }
 
-    int find(char[] word, int length, int hash) {
-      int slot = spread(hash) & mask;
-      long entry = slots[slot];
-      while (entry != UNKNOWN) {
-        if ((int) (entry >>> 32) == hash
-            && lengths[slot] == length
-            && equal(word, length, from[slot])) {
-          return (int) (entry & CLASS);
+    private static boolean isToldByKey(String word) {
+      return word.length() <= KEY_CHARS && word.chars().allMatch(c -> c < 0x80);
+    }
+
+    int find(char[] chars, int from, int length, long key) {
+      int slot = slot(key);
+      long entry = slots[2 * slot + 1];
+      while (entry != 0) {
+        if (slots[2 * slot] == key
+            && (int) (entry >>> LENGTH_SHIFT) == length
+            && isSame(chars, from, length, (int) (entry >>> CHARS_SHIFT) & LOW)) {
+          return (int) entry & LOW;
         }
         slot = (slot + 1) & mask;
-        entry = slots[slot];
+        entry = slots[2 * slot + 1];
       }
       return UNKNOWN;
     }
 
-    private boolean equal(char[] word, int length, int at) {
+    private boolean isSame(char[] chars, int from, int length, int at) {
+      if (at == 0) {
+        return true;
+      }
       for (int i = 0; i < length; i++) {
-        if (pool[at + i] != word[i]) {
+        if (pool[at + i] != chars[from + i]) {
           return false;
         }
       }
       return true;
     }
 
-    private static int spread(int hash) {
-      int mixed = hash * 0x9E3779B9;
-      return mixed ^ (mixed >>> 15);
+    /** Fibonacci hashing (Knuth 1973). */
+    private int slot(long key) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     }
   }
 }

@@ -14,6 +14,9 @@ abstract class Matching {
   /** Returns whether the condition holds among the words {@code [from, to)}; pushes its places. */
   abstract boolean holds(Reading reading, int from, int to);
 
+  /** Returns false only if phrases are missing without which the condition cannot hold. */
+  abstract boolean mayHold(Reading reading);
+
   /** Returns phrases one of which is found in every text in which the condition holds. */
   abstract ImmutableSet<Integer> anchors(PhraseBook book);
 
@@ -64,6 +67,15 @@ abstract class Matching {
     return true;
   }
 
+  private static boolean allMayHold(Matching[] parts, Reading reading) {
+    for (Matching part : parts) {
+      if (!part.mayHold(reading)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the alternatives that can be asked one by one, each with phrases of its own. */
   ImmutableList<Matching> alternatives() {
     return ImmutableList.of(this);
@@ -94,6 +106,11 @@ abstract class Matching {
     }
 
     @Override
+    boolean mayHold(Reading reading) {
+      return reading.isFound(phrase);
+    }
+
+    @Override
     boolean holds(Reading reading, int from, int to) {
       return reading.pushPlaces(phrase, from, to);
     }
@@ -116,6 +133,16 @@ abstract class Matching {
     Either(ImmutableList<Matching> parts) {
       this.parts = parts.toArray(new Matching[0]);
       this.extent = parts.stream().mapToInt(Matching::extent).max().orElse(0);
+    }
+
+    @Override
+    boolean mayHold(Reading reading) {
+      for (Matching part : parts) {
+        if (part.mayHold(reading)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -162,6 +189,11 @@ abstract class Matching {
     Guarded(ImmutableList<Matching> parts) {
       this.first = parts.get(0);
       this.others = parts.subList(1, parts.size()).toArray(new Matching[0]);
+    }
+
+    @Override
+    final boolean mayHold(Reading reading) {
+      return first.mayHold(reading) && allMayHold(others, reading);
     }
 
     @Override
@@ -235,6 +267,11 @@ abstract class Matching {
     }
 
     @Override
+    boolean mayHold(Reading reading) {
+      return inner.mayHold(reading);
+    }
+
+    @Override
     boolean holds(Reading reading, int from, int to) {
       return inner.holds(reading, from, Math.min(to, reading.titleWordCount()));
     }
@@ -255,6 +292,11 @@ abstract class Matching {
 
     Without(Matching inner) {
       this.inner = inner;
+    }
+
+    @Override
+    boolean mayHold(Reading reading) {
+      return true;
     }
 
     @Override
@@ -287,6 +329,11 @@ abstract class Matching {
     Outside(Matching base, Matching exception) {
       this.base = base;
       this.exception = exception;
+    }
+
+    @Override
+    boolean mayHold(Reading reading) {
+      return base.mayHold(reading);
     }
 
     @Override
@@ -349,6 +396,11 @@ abstract class Matching {
       this.gap = gap;
       this.parts = parts.toArray(new Matching[0]);
       this.extent = parts.stream().mapToInt(Matching::extent).sum() + gap * (parts.size() - 1);
+    }
+
+    @Override
+    boolean mayHold(Reading reading) {
+      return allMayHold(parts, reading);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,91 +18,119 @@ import org.jspecify.annotations.Nullable;
  * equal sets are one state). A walk is started at each word and lives for at most the longest
  * phrase, so the time is linear in the text whatever the phrases, and does not grow with their
  * number.
+ *
+ * <p>A step gives a <em>move</em>: the state that it leads to, with two marks in its lowest bits
+ * that tell whether a phrase ends there and whether any can go on. Steps from the root are an array
+ * over classes; all others are searched among the sorted edges of a state, which most steps need
+ * not do: 64 bits a state tell of most classes that no phrase goes on with them.
  */
 final class PhraseAutomaton {
-  /** The state from which no phrase can be reached. */
+  /** The move from which no phrase can be reached. */
   static final int DEAD = 0;
 
-  /** The state before the first word of a phrase. */
-  static final int ROOT = 1;
+  private static final int ROOT = 1;
+  private static final int ACCEPTS = 1;
+  private static final int LEADS_ON = 2;
+  private static final int STATE_SHIFT = 2;
+  private static final long LOW = 0xFFFF_FFFFL;
 
-  private final long[] slots;
-  private final int[] targets;
-  private final int mask;
+  private final int[] first;
+
+  /** Two numbers a state: the bits of its edges' classes, and where its edges begin and end. */
+  private final long[] states;
+
+  /** Two numbers an edge: the class and the move. */
+  private final int[] edges;
+
   private final int[] acceptStart;
   private final int[] accepted;
-  private final boolean[] leadsOn;
 
   PhraseAutomaton(PhraseBook book, Lexicon lexicon) {
     SymbolTrie trie = new SymbolTrie(book);
     Determinizer determinizer = new Determinizer(trie, lexicon);
     determinizer.run();
-    int capacity = Integer.highestOneBit(Math.max(4, determinizer.edges()) * 4 - 1);
-    this.mask = capacity - 1;
-    this.slots = new long[capacity];
-    this.targets = new int[capacity];
-    determinizer.forEachEdge(this::put);
-    int states = determinizer.states();
-    this.leadsOn = new boolean[states];
-    this.acceptStart = new int[states + 1];
+    int size = determinizer.states();
+    this.acceptStart = new int[size + 1];
     IntArray all = new IntArray();
-    for (int state = 0; state < states; state++) {
-      acceptStart[state] = all.size();
-      leadsOn[state] = determinizer.leadsOn(state);
+    int[] moves = new int[size];
+    for (int state = 0; state < size; state++) {
       determinizer.addAccepted(state, all);
+      acceptStart[state + 1] = all.size();
+      int marks = acceptStart[state + 1] > acceptStart[state] ? ACCEPTS : 0;
+      marks |= determinizer.leadsOn(state) ? LEADS_ON : 0;
+      moves[state] = state << STATE_SHIFT | marks;
     }
-    acceptStart[states] = all.size();
     this.accepted = all.toArray();
+    this.first = new int[lexicon.classCount()];
+    this.states = new long[2 * size];
+    IntArray sorted = new IntArray();
+    determinizer.forEachEdge(
+        (state, wordClass, target) -> put(state, wordClass, moves[target], sorted));
+    this.edges = sorted.toArray();
   }
 
-  private void put(int state, int wordClass, int target) {
-    long key = key(state, wordClass);
-    int slot = spread(key) & mask;
-    while (slots[slot] != 0) {
-      slot = (slot + 1) & mask;
+  /** Takes the edges of one state after another, each in the order of classes. */
+  private void put(int state, int wordClass, int move, IntArray sorted) {
+    if (state == ROOT) {
+      first[wordClass] = move;
+      return;
     }
-    slots[slot] = key;
-    targets[slot] = target;
+    if (states[2 * state] == 0) {
+      states[2 * state + 1] = (long) (sorted.size() / 2) << 32;
+    }
+    sorted.add(wordClass);
+    sorted.add(move);
+    states[2 * state] |= 1L << wordClass;
+    states[2 * state + 1] = states[2 * state + 1] & ~LOW | sorted.size() / 2;
   }
 
-  /** Never 0, since no edge leaves the dead state. */
-  private static long key(int state, int wordClass) {
-    return (long) state << 32 | wordClass;
+  /** Returns the move that the first word of a phrase makes. */
+  int first(int wordClass) {
+    return first[wordClass];
   }
 
-  private static int spread(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32);
-  }
-
-  /** Returns the state after a further word. */
+  /** Returns the move that a further word makes. */
   int next(int state, int wordClass) {
-    long key = key(state, wordClass);
-    int slot = spread(key) & mask;
-    long entry = slots[slot];
-    while (entry != 0) {
-      if (entry == key) {
-        return targets[slot];
+    return (states[2 * state] & 1L << wordClass) == 0
+        ? DEAD
+        : search(states[2 * state + 1], wordClass);
+  }
+
+  private int search(long range, int wordClass) {
+    int low = (int) (range >>> 32);
+    int high = (int) range;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int found = edges[2 * middle];
+      if (found == wordClass) {
+        return edges[2 * middle + 1];
+      } else if (found < wordClass) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      slot = (slot + 1) & mask;
-      entry = slots[slot];
     }
     return DEAD;
   }
 
+  /** Returns the state that a move leads to. */
+  static int state(int move) {
+    return move >>> STATE_SHIFT;
+  }
+
+  /** Returns whether a phrase ends with a move. */
+  static boolean accepts(int move) {
+    return (move & ACCEPTS) != 0;
+  }
+
+  /** Returns whether any word can follow a move. */
+  static boolean leadsOn(int move) {
+    return (move & LEADS_ON) != 0;
+  }
+
   /** Returns the number of states. */
   int stateCount() {
-    return leadsOn.length;
-  }
-
-  /** Returns whether a phrase ends in a state. */
-  boolean accepts(int state) {
-    return acceptStart[state + 1] > acceptStart[state];
-  }
-
-  /** Returns whether any word can follow in a state. */
-  boolean leadsOn(int state) {
-    return leadsOn[state];
+    return states.length / 2;
   }
 
   /** Returns where the phrases that end in a state begin in {@link #phraseAt}. */
@@ -218,7 +247,7 @@ final class PhraseAutomaton {
     }
 
     private void expand(int state) {
-      Map<Integer, IntArray> targets = new HashMap<>();
+      Map<Integer, IntArray> targets = new TreeMap<>();
       for (int node : sets.get(state).nodes()) {
         trie.next
             .get(node)

@@ -79,9 +79,9 @@ final class PhraseBook {
   }
 
   /**
-   * Returns a guess at how often a phrase is found, for comparison with others: words that many
-   * phrases use are common words, and a phrase is as rare as its rarest word. Ask it only when all
-   * phrases are there.
+   * Returns a guess at how often a phrase is found, for comparison with others: short words and
+   * words that many phrases use are common words (Zipf 1935), and a phrase is as rare as its rarest
+   * word. Ask it only when all phrases are there.
    */
   long commonness(int phrase) {
     long sum = 0;
@@ -92,7 +92,12 @@ final class PhraseBook {
   }
 
   private long symbolCommonness(int symbol) {
-    return symbolForms.get(symbol).stream().mapToLong(form -> uses.getOrDefault(form, 0)).sum();
+    return symbolForms.get(symbol).stream().mapToLong(this::wordCommonness).sum();
+  }
+
+  private long wordCommonness(String form) {
+    int shortness = form.endsWith("*") ? 1 : Math.max(1, 8 - form.length());
+    return (long) uses.getOrDefault(form, 0) * shortness * shortness;
   }
 
   /** Returns the letters and digits that the text must hold in this case, or null for any case. */

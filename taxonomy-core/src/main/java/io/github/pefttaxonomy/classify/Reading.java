@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import io.github.pefttaxonomy.Field;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +16,52 @@ import org.jspecify.annotations.Nullable;
 final class Reading extends WordScanner {
   private static final int OVERGROWN = 1 << 16;
 
+  /** A word is three numbers: where it begins, where it ends, and its sentence with its break. */
+  private static final int STRIDE = 3;
+
+  private static final int NO_LINK = -1;
+  private static final int BREAK_BITS = 2;
+  private static final int BREAK = (1 << BREAK_BITS) - 1;
+
   private final Vocabulary vocabulary;
-  private final IntArray starts = new IntArray();
-  private final IntArray ends = new IntArray();
-  private final IntArray breaks = new IntArray();
-  private final IntArray sentences = new IntArray();
+  private final Lexicon lexicon;
+  private final PhraseAutomaton automaton;
+  private int[] words = new int[STRIDE * 512];
+  private int wordCount;
   private final IntArray sentenceStarts = new IntArray();
   private int titleWords;
   private int titleSentences;
   private Paper paper = Paper.of("", "");
 
-  private final IntArray states = new IntArray();
-  private final IntArray walkStarts = new IntArray();
+  private int[] states = new int[16];
+  private int[] walkStarts = new int[16];
+  private int walks;
 
-  private final int[] foundPhrases;
+  private final int[] phraseStamps;
+  private final int[] phraseLinks;
+
+  /** Two numbers a link: a state in which the phrase ends, and the next link of the phrase. */
+  private final IntArray links = new IntArray();
+
   private int stamp;
-  private final int[] hitsFrom;
-  private final int[] hitsTo;
+
+  /** Two numbers a state: where its hits begin and end. */
+  private final int[] hitRanges;
+
   private final IntArray found = new IntArray();
-  private final IntArray hitStates = new IntArray();
-  private final IntArray hitStarts = new IntArray();
-  private final IntArray hitEnds = new IntArray();
-  private final IntArray sortedStarts = new IntArray();
-  private final IntArray sortedEnds = new IntArray();
+  private final IntArray hits = new IntArray();
+  private final IntArray sorted = new IntArray();
 
   /** The places that conditions push and pop: pairs of first word and word after the last. */
   final IntArray places = new IntArray();
 
   Reading(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.foundPhrases = new int[vocabulary.phraseCount()];
-    this.hitsFrom = new int[vocabulary.automaton().stateCount()];
-    this.hitsTo = new int[vocabulary.automaton().stateCount()];
+    this.lexicon = vocabulary.lexicon();
+    this.automaton = vocabulary.automaton();
+    this.phraseStamps = new int[vocabulary.phraseCount()];
+    this.phraseLinks = new int[vocabulary.phraseCount()];
+    this.hitRanges = new int[2 * vocabulary.automaton().stateCount()];
   }
 
   /** Reads a paper, forgetting the one before. */
@@ -54,56 +69,45 @@ final class Reading extends WordScanner {
     forget();
     paper = newPaper;
     scan(paper.title());
-    titleWords = starts.size();
+    titleWords = wordCount;
     titleSentences = sentenceStarts.size();
-    clearStates();
     scan(paper.abstractText());
-    clearStates();
     sortHits();
-    notePhrases();
+    linkPhrases();
   }
 
   private void forget() {
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
-      hitsFrom[state] = 0;
-      hitsTo[state] = 0;
+      hitRanges[2 * state] = 0;
+      hitRanges[2 * state + 1] = 0;
     }
     found.truncate(0);
-    hitStates.truncate(0);
-    hitStarts.truncate(0);
-    hitEnds.truncate(0);
-    sortedStarts.truncate(0);
-    sortedEnds.truncate(0);
-    starts.truncate(0);
-    ends.truncate(0);
-    breaks.truncate(0);
-    sentences.truncate(0);
+    hits.truncate(0);
+    sorted.truncate(0);
+    wordCount = 0;
     sentenceStarts.truncate(0);
     places.truncate(0);
   }
 
-  private void clearStates() {
-    states.truncate(0);
-    walkStarts.truncate(0);
-  }
-
   @Override
-  void accept(int length, int hash, int start, int end, int breakBefore) {
-    int at = starts.size();
-    starts.add(start);
-    ends.add(end);
-    breaks.add(breakBefore);
-    if (breakBefore == SENTENCE_BREAK) {
-      sentenceStarts.add(at);
+  void accept(int length, long key, int start, int end, int breakBefore) {
+    if (wordCount == words.length / STRIDE) {
+      words = Arrays.copyOf(words, 2 * words.length);
     }
-    sentences.add(sentenceStarts.size() - 1);
+    int at = wordCount++;
     if (breakBefore != NO_BREAK) {
-      clearStates();
+      walks = 0;
+      if (breakBefore == SENTENCE_BREAK) {
+        sentenceStarts.add(at);
+      }
     }
-    int wordClass = vocabulary.lexicon().wordClass(word, length, hash);
+    words[STRIDE * at] = start;
+    words[STRIDE * at + 1] = end;
+    words[STRIDE * at + 2] = (sentenceStarts.size() - 1) << BREAK_BITS | breakBefore;
+    int wordClass = lexicon.wordClass(chars, from, length, key);
     if (wordClass == Lexicon.UNKNOWN) {
-      clearStates();
+      walks = 0;
     } else {
       step(wordClass, at);
     }
@@ -111,45 +115,40 @@ final class Reading extends WordScanner {
 
   /** Carries on the walks of earlier words, in place, and starts one at this word. */
   private void step(int wordClass, int at) {
-    PhraseAutomaton automaton = vocabulary.automaton();
     int alive = 0;
-    for (int walk = 0; walk < states.size(); walk++) {
-      int state = automaton.next(states.get(walk), wordClass);
-      if (state != PhraseAutomaton.DEAD) {
-        int start = walkStarts.get(walk);
-        if (automaton.accepts(state)) {
-          hit(state, start, at + 1);
-        }
-        if (automaton.leadsOn(state)) {
-          states.set(alive, state);
-          walkStarts.set(alive, start);
-          alive++;
-        }
+    for (int walk = 0; walk < walks; walk++) {
+      int move = automaton.next(states[walk], wordClass);
+      if (move != PhraseAutomaton.DEAD) {
+        alive = follow(move, walkStarts[walk], at, alive);
       }
     }
-    states.truncate(alive);
-    walkStarts.truncate(alive);
-    begin(automaton, automaton.next(PhraseAutomaton.ROOT, wordClass), at);
+    int move = automaton.first(wordClass);
+    walks = move == PhraseAutomaton.DEAD ? alive : follow(move, at, at, alive);
   }
 
-  private void begin(PhraseAutomaton automaton, int state, int at) {
-    if (automaton.accepts(state)) {
-      hit(state, at, at + 1);
+  /** Notes what a move finds; returns how many walks there are with it. */
+  private int follow(int move, int start, int at, int alive) {
+    int state = PhraseAutomaton.state(move);
+    if (PhraseAutomaton.accepts(move)) {
+      hit(state, start, at + 1);
     }
-    if (automaton.leadsOn(state)) {
-      states.add(state);
-      walkStarts.add(at);
+    if (!PhraseAutomaton.leadsOn(move)) {
+      return alive;
     }
+    if (alive == states.length) {
+      states = Arrays.copyOf(states, 2 * alive);
+      walkStarts = Arrays.copyOf(walkStarts, 2 * alive);
+    }
+    states[alive] = state;
+    walkStarts[alive] = start;
+    return alive + 1;
   }
 
   private void hit(int state, int start, int end) {
-    if (hitsTo[state] == 0) {
+    if (hitRanges[2 * state + 1]++ == 0) {
       found.add(state);
     }
-    hitsTo[state]++;
-    hitStates.add(state);
-    hitStarts.add(start);
-    hitEnds.add(end);
+    hits.addTriple(state, start, end);
   }
 
   /** Puts the hits of each state side by side, in the order of their ends (a counting sort). */
@@ -157,29 +156,36 @@ final class Reading extends WordScanner {
     int at = 0;
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
-      hitsFrom[state] = at;
-      at += hitsTo[state];
-      hitsTo[state] = hitsFrom[state];
+      int count = hitRanges[2 * state + 1];
+      hitRanges[2 * state] = at;
+      hitRanges[2 * state + 1] = at;
+      at += count;
     }
-    sortedStarts.grow(at);
-    sortedEnds.grow(at);
+    sorted.grow(2 * at);
     for (int i = 0; i < at; i++) {
-      int slot = hitsTo[hitStates.get(i)]++;
-      sortedStarts.set(slot, hitStarts.get(i));
-      sortedEnds.set(slot, hitEnds.get(i));
+      int slot = hitRanges[2 * hits.get(3 * i) + 1]++;
+      sorted.set(2 * slot, hits.get(3 * i + 1));
+      sorted.set(2 * slot + 1, hits.get(3 * i + 2));
     }
   }
 
-  private void notePhrases() {
-    PhraseAutomaton automaton = vocabulary.automaton();
+  /** Links for each phrase the states found in which it ends. */
+  private void linkPhrases() {
     stamp++;
+    links.truncate(0);
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
       int end = automaton.acceptedTo(state);
       for (int at = automaton.acceptedFrom(state); at < end; at++) {
-        foundPhrases[automaton.phraseAt(at)] = stamp;
+        link(automaton.phraseAt(at), state);
       }
     }
+  }
+
+  private void link(int phrase, int state) {
+    links.add(state, isFound(phrase) ? phraseLinks[phrase] : NO_LINK);
+    phraseStamps[phrase] = stamp;
+    phraseLinks[phrase] = links.size() - 2;
   }
 
   /** Returns how many different states of the automaton accepted something. */
@@ -192,54 +198,64 @@ final class Reading extends WordScanner {
     return found.get(index);
   }
 
+  /** Returns whether a phrase stands anywhere; a name perhaps in another case. */
+  boolean isFound(int phrase) {
+    return phraseStamps[phrase] == stamp;
+  }
+
   /**
    * Pushes the places of a phrase that lie among the words {@code [from, to)}, in text order.
    *
    * @return whether there is any
    */
   boolean pushPlaces(int phrase, int from, int to) {
-    if (foundPhrases[phrase] != stamp) {
+    if (!isFound(phrase)) {
       return false;
     }
     int mark = places.size();
-    int[] accepting = vocabulary.statesOf(phrase);
-    for (int state : accepting) {
-      if (hitsTo[state] > hitsFrom[state]) {
-        pushPlacesOf(state, from, to);
-      }
+    int first = phraseLinks[phrase];
+    for (int link = first; link != NO_LINK; link = links.get(link + 1)) {
+      pushPlacesOf(links.get(link), from, to);
     }
     if (vocabulary.exactSurface(phrase) != null) {
       keepExact(vocabulary.exactSurface(phrase), mark);
     }
-    if (accepting.length > 1) {
+    if (links.get(first + 1) != NO_LINK) {
       places.sortPairs(mark);
     }
     return places.size() > mark;
   }
 
   private void pushPlacesOf(int state, int from, int to) {
-    int end = hitsTo[state];
-    for (int hit = firstHitAfter(state, from); hit < end && sortedEnds.get(hit) <= to; hit++) {
-      if (sortedStarts.get(hit) >= from) {
-        places.add(sortedStarts.get(hit));
-        places.add(sortedEnds.get(hit));
+    int end = hitRanges[2 * state + 1];
+    for (int hit = firstHitAfter(state, from); hit < end && hitEnd(hit) <= to; hit++) {
+      int start = sorted.get(2 * hit);
+      if (start >= from) {
+        places.add(start, hitEnd(hit));
       }
     }
   }
 
   /** Returns the number of the first hit of a state that ends after a word. */
   private int firstHitAfter(int state, int wordNumber) {
-    int low = hitsFrom[state];
-    int high = hitsTo[state];
+    int low = hitRanges[2 * state];
+    int high = hitRanges[2 * state + 1];
+    if (wordNumber == 0) {
+      return low;
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sortedEnds.get(middle) > wordNumber) {
+      if (hitEnd(middle) > wordNumber) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
     return low;
+  }
+
+  private int hitEnd(int hit) {
+    return sorted.get(2 * hit + 1);
   }
 
   private void keepExact(@Nullable String surface, int mark) {
@@ -257,9 +273,9 @@ final class Reading extends WordScanner {
   /** Returns whether the letters and digits of the text are these, but for a plural s. */
   private boolean standsExactly(String surface, int firstWord, int endWord) {
     String given = paper.text(field(firstWord));
-    int end = ends.get(endWord - 1);
+    int end = wordEnd(endWord - 1);
     int matched = 0;
-    for (int i = starts.get(firstWord); i < end; i++) {
+    for (int i = wordStart(firstWord); i < end; i++) {
       char c = given.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (matched == surface.length()) {
@@ -275,11 +291,11 @@ final class Reading extends WordScanner {
 
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */
   boolean isOvergrown() {
-    return starts.capacity() > OVERGROWN || hitStarts.capacity() > OVERGROWN;
+    return capacity() > OVERGROWN || hits.capacity() > OVERGROWN;
   }
 
   int wordCount() {
-    return starts.size();
+    return wordCount;
   }
 
   int titleWordCount() {
@@ -295,7 +311,7 @@ final class Reading extends WordScanner {
   }
 
   int sentenceOf(int wordNumber) {
-    return sentences.get(wordNumber);
+    return words[STRIDE * wordNumber + 2] >> BREAK_BITS;
   }
 
   int sentenceStart(int sentence) {
@@ -303,12 +319,12 @@ final class Reading extends WordScanner {
   }
 
   int sentenceEnd(int sentence) {
-    return sentence + 1 < sentenceStarts.size() ? sentenceStarts.get(sentence + 1) : starts.size();
+    return sentence + 1 < sentenceStarts.size() ? sentenceStarts.get(sentence + 1) : wordCount;
   }
 
   /** Returns the kind of break before a word. */
   int breakBefore(int wordNumber) {
-    return breaks.get(wordNumber);
+    return words[STRIDE * wordNumber + 2] & BREAK;
   }
 
   Paper paper() {
@@ -321,16 +337,16 @@ final class Reading extends WordScanner {
 
   /** Returns where a word begins in its field. */
   int wordStart(int wordNumber) {
-    return starts.get(wordNumber);
+    return words[STRIDE * wordNumber];
   }
 
   /** Returns where a word ends in its field. */
   int wordEnd(int wordNumber) {
-    return ends.get(wordNumber);
+    return words[STRIDE * wordNumber + 1];
   }
 
   /** Returns the chars that a place covers, in its field. */
   Span span(int start, int end) {
-    return new Span(starts.get(start), ends.get(end - 1));
+    return new Span(wordStart(start), wordEnd(end - 1));
   }
 }

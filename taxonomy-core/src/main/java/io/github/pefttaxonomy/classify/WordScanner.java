@@ -6,9 +6,10 @@ package io.github.pefttaxonomy.classify;
  *
  * <p>A word is a run of letters and digits; full stops and commas between digits, and apostrophes
  * between letters, do not end it; an English possessive ending is dropped. Dashes, spaces, quotes
- * and markup separate words and join phrases. Each char is looked at a bounded number of times;
- * only the chars of the longest vocabulary word are kept of a word, so that nothing grows with its
- * length.
+ * and markup separate words and join phrases. Each char is looked at a bounded number of times; the
+ * text is copied once to where it is folded in place, which the next text uses again. A run of
+ * plain letters and digits, which is nearly all of a text, is one tight loop; whatever else there
+ * is goes the long way, char by char.
  */
 abstract class WordScanner {
   /** Nothing but glue stands between two words. */
@@ -24,58 +25,124 @@ abstract class WordScanner {
   static final int SENTENCE_BREAK = 3;
 
   static final int MAX_WORD = 48;
-  private static final int HASH_FACTOR = 31;
+  private static final int KEY_SHIFT = 8;
 
-  final char[] word = new char[MAX_WORD];
+  /** Where the folded chars of the word stand that {@link #accept} is given. */
+  char[] chars = new char[2048];
+
+  /** Where in {@link #chars} the word begins. */
+  int from;
+
+  private char[] page = chars;
+  private final char[] word = new char[MAX_WORD];
   private int length;
-  private int hash;
+  private long key;
   private int wordStart;
   private int wordEnd;
   private int pendingBreak;
 
   /**
-   * Takes a word: {@link #word} holds its first {@code length} folded chars.
+   * Takes a word: {@link #chars} holds its folded chars from {@link #from} on.
    *
    * @param length the number of chars, or {@code MAX_WORD + 1} if it is too long to be known
-   * @param hash a hash of the chars
+   * @param key what {@link #key(CharSequence)} returns for its chars
    * @param breakBefore the strongest break since the word before
    */
-  abstract void accept(int length, int hash, int start, int end, int breakBefore);
+  abstract void accept(int length, long key, int start, int end, int breakBefore);
 
-  /** Returns the hash that {@link #accept} is given for these chars. */
-  static int hash(CharSequence folded) {
-    int hash = 0;
+  /**
+   * Returns the last eight chars, a byte each. Words of ASCII chars only of at most this length
+   * have it to themselves; others may share it.
+   */
+  static long key(CharSequence folded) {
+    long key = 0;
     for (int i = 0; i < folded.length(); i++) {
-      hash = hash * HASH_FACTOR + folded.charAt(i);
+      key = longer(key, folded.charAt(i));
     }
-    return hash;
+    return key;
+  }
+
+  /** Returns the key of a word with one char more; a char beyond ASCII looks like none of it. */
+  static long longer(long key, char folded) {
+    return key << KEY_SHIFT | (folded < 0x80 ? folded : 0x80 | folded & 0x7F);
   }
 
   /** Reads one text from its beginning. */
   final void scan(String text) {
-    length = 0;
-    hash = 0;
-    pendingBreak = SENTENCE_BREAK;
     int end = text.length();
+    begin(text, end);
+    char[] plain = page;
     int i = 0;
     while (i < end) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        int codePoint = text.codePointAt(i);
-        int next = i + Character.charCount(codePoint);
-        take(text, codePoint, Folding.code(codePoint), i, next);
-        i = next;
-      } else {
-        int code = Folding.code(c);
-        if (code > 0) {
-          append((char) code, i, i + 1);
-          i++;
+      int at = i;
+      long newKey = 0;
+      int code = Folding.plain(plain[i]);
+      while (code > 0) {
+        newKey = newKey << KEY_SHIFT | code;
+        plain[i++] = (char) code;
+        code = Folding.plain(plain[i]);
+      }
+      if (i > at) {
+        if (length == 0 && endsPlainly(code, plain[i - 1])) {
+          found(plain, at, i, newKey);
         } else {
-          i = take(text, c, code, i, i + 1);
+          appendAll(at, i, newKey);
         }
+      }
+      if (code == Folding.GLUE && length == 0) {
+        i++;
+      } else if (i < end) {
+        i = special(text, i);
       }
     }
     endWord();
+  }
+
+  /** Returns whether a char of this kind ends a word whatever stands around it. */
+  private static boolean endsPlainly(int code, char before) {
+    return code == Folding.GLUE || (code == Folding.COMMA && !isDigit(before));
+  }
+
+  /** Copies the text to where it is folded; a glue char behind its end ends the last word. */
+  private void begin(String text, int end) {
+    length = 0;
+    key = 0;
+    pendingBreak = SENTENCE_BREAK;
+    if (page.length <= end) {
+      page = new char[Math.max(2 * page.length, end + 1)];
+    }
+    text.getChars(0, end, page, 0);
+    page[end] = ' ';
+  }
+
+  /** Returns how many chars are kept for the next text. */
+  final int capacity() {
+    return page.length;
+  }
+
+  /** Hands on a word that stands in the folded text as it is. */
+  private void found(char[] plain, int start, int end, long newKey) {
+    chars = plain;
+    from = start;
+    int wordBreak = pendingBreak;
+    pendingBreak = NO_BREAK;
+    accept(Math.min(end - start, MAX_WORD + 1), newKey, start, end, wordBreak);
+  }
+
+  /** Deals with one char or code point that is not a plain letter or digit. */
+  private int special(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isSurrogate(c)) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      return take(text, codePoint, Folding.code(codePoint), i, next);
+    }
+    int code = Folding.code(c);
+    if (code > 0) {
+      append((char) code, i, i + 1);
+      return i + 1;
+    }
+    return take(text, c, code, i, i + 1);
   }
 
   /** Deals with everything that is not a plain letter or digit; returns where to go on. */
@@ -110,11 +177,29 @@ abstract class WordScanner {
     }
     if (length < MAX_WORD) {
       word[length] = folded;
-      hash = hash * HASH_FACTOR + folded;
       length++;
     } else {
       length = MAX_WORD + 1;
     }
+    key = longer(key, folded);
+    wordEnd = end;
+  }
+
+  /** Appends plain chars of the folded text. */
+  private void appendAll(int start, int end, long newKey) {
+    if (length == 0) {
+      wordStart = start;
+      key = newKey;
+    } else {
+      for (int i = start; i < end; i++) {
+        key = longer(key, page[i]);
+      }
+    }
+    int room = Math.min(end - start, MAX_WORD - length);
+    if (room > 0) {
+      System.arraycopy(page, start, word, length, room);
+    }
+    length = Math.min(length + (end - start), MAX_WORD + 1);
     wordEnd = end;
   }
 
@@ -127,10 +212,15 @@ abstract class WordScanner {
 
   private void endWord() {
     if (length > 0) {
-      accept(length, hash, wordStart, wordEnd, pendingBreak);
+      chars = word;
+      from = 0;
+      int wordLength = length;
+      long wordKey = key;
+      int wordBreak = pendingBreak;
       length = 0;
-      hash = 0;
+      key = 0;
       pendingBreak = NO_BREAK;
+      accept(wordLength, wordKey, wordStart, wordEnd, wordBreak);
     }
   }
 

@@ -16,7 +16,7 @@ final class WordSplitter extends WordScanner {
   }
 
   @Override
-  void accept(int length, int hash, int start, int end, int breakBefore) {
-    words.add(new String(word, 0, Math.min(length, MAX_WORD)));
+  void accept(int length, long key, int start, int end, int breakBefore) {
+    words.add(new String(chars, from, Math.min(length, MAX_WORD)));
   }
 }
