@@ -66,6 +66,10 @@ public abstract class Classification {
         .paper(paper())
         .addAllTechniques(techniques().stream().filter(a -> a.confidence() >= threshold).toList())
         .addAllDescriptors(descriptors())
+        .addAllIntroduces(introduces())
+        .addAllBuildsOn(buildsOn())
+        .addAllComparesWith(comparesWith())
+        .addAllClaims(claims())
         .taxonomyVersion(taxonomyVersion())
         .taxonomyHash(taxonomyHash())
         .build();

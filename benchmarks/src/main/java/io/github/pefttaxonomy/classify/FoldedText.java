@@ -36,7 +36,7 @@ public final class FoldedText extends WordScanner {
     if (breakBefore != NO_BREAK) {
       text.append(' ').append(breakBefore == SENTENCE_BREAK ? SENTENCE_END : PHRASE_END);
     }
-    text.append(' ').append(word, 0, Math.min(length, MAX_WORD));
+    text.append(' ').append(chars, from, Math.min(length, MAX_WORD));
     if (length > MAX_WORD) {
       text.append('_');
     }

@@ -16,6 +16,6 @@ public final class WordCount extends WordScanner {
 
   @Override
   void accept(int length, long key, int start, int end, int breakBefore) {
-    sum += hash ^ end;
+    sum += (int) key ^ end;
   }
 }

@@ -71,7 +71,7 @@ final class Confidence {
   /** Returns the confidence where features have these values. */
   double of(double[] features) {
     if (weights.length == 0) {
-      return ofStrength(features);
+      return ofStrength(features[Feature.STRENGTH.ordinal()]);
     }
     double sum = weights[weights.length - 1];
     for (int i = 0; i < features.length; i++) {
@@ -81,8 +81,8 @@ final class Confidence {
   }
 
   /** Returns the confidence where nothing was fitted. */
-  static double ofStrength(double[] features) {
-    return Math.max(LOWEST, features[Feature.STRENGTH.ordinal()]);
+  static double ofStrength(double strength) {
+    return Math.max(LOWEST, strength);
   }
 
   static double logistic(double sum) {

@@ -96,18 +96,21 @@ final class TextClassifier implements Classifier {
 
   private Classification classify(Paper paper, Scratch scratch, Optional<Exchange> exchange) {
     List<Hit> kept = judgedHits(paper, scratch, exchange);
-    List<Assignment> assignments = verdicts.assignments(scratch.reading, kept);
-    List<Assignment> techniques =
-        assignments.stream().filter(a -> !verdicts.isDescriptive(a)).toList();
-    FactReader.Facts said = facts.read(scratch.reading, techniques);
+    ImmutableList.Builder<Assignment> techniques = ImmutableList.builder();
+    ImmutableList.Builder<Assignment> descriptors = ImmutableList.builder();
+    for (Assignment assignment : verdicts.assignments(scratch.reading, kept)) {
+      (verdicts.isDescriptive(assignment) ? descriptors : techniques).add(assignment);
+    }
+    ImmutableList<Assignment> labels = techniques.build();
+    FactReader.Facts said = facts.read(scratch.reading, labels);
     return Classification.builder()
         .paper(paper)
-        .addAllTechniques(techniques)
+        .addAllTechniques(labels)
         .addAllIntroduces(said.introduces())
         .addAllBuildsOn(said.buildsOn())
         .addAllComparesWith(said.comparesWith())
         .addAllClaims(said.claims())
-        .addAllDescriptors(assignments.stream().filter(verdicts::isDescriptive).toList())
+        .addAllDescriptors(descriptors.build())
         .taxonomyVersion(taxonomy.version())
         .taxonomyHash(taxonomy.hash())
         .build();
@@ -117,9 +120,7 @@ final class TextClassifier implements Classifier {
   List<Verdicts.Rated> rate(Paper paper) {
     Scratch scratch = new Scratch(vocabulary, ruleConditions.size(), cueConditions.size());
     List<Hit> kept = judgedHits(paper, scratch, Optional.empty());
-    return verdicts.rate(scratch.reading, kept).stream()
-        .filter(rated -> !verdicts.isDescriptive(rated.assignment()))
-        .toList();
+    return verdicts.rate(scratch.reading, kept);
   }
 
   private List<Hit> judgedHits(Paper paper, Scratch scratch, Optional<Exchange> exchange) {

@@ -14,18 +14,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Turns places with roles into assignments: overlaps, vetoes, specificity, confidence, order. */
 final class Verdicts {
-  private static final Comparator<Hit> BY_PLACE =
-      Comparator.comparingInt((Hit hit) -> hit.concept)
-          .thenComparingInt(hit -> hit.start)
-          .thenComparingInt(hit -> -hit.end)
-          .thenComparing(Comparator.comparingDouble((Hit hit) -> -hit.strength))
-          .thenComparing(hit -> hit.source);
+  private static final Comparator<Hit> BY_PLACE = Verdicts::compare;
   private static final Comparator<Assignment> STRONGEST_FIRST =
       Comparator.comparing(Assignment::role)
           .thenComparing(Comparator.comparingDouble(Assignment::confidence).reversed())
@@ -99,6 +92,18 @@ final class Verdicts {
     return concepts.get(concept).id().value();
   }
 
+  private static int compare(Hit one, Hit other) {
+    if (one.concept != other.concept) {
+      return Integer.compare(one.concept, other.concept);
+    } else if (one.start != other.start) {
+      return Integer.compare(one.start, other.start);
+    } else if (one.end != other.end) {
+      return Integer.compare(other.end, one.end);
+    }
+    int stronger = Double.compare(other.strength, one.strength);
+    return stronger != 0 ? stronger : one.source.compareTo(other.source);
+  }
+
   /** Drops what a veto turns away and, within one concept, what lies inside a longer place. */
   List<Hit> withoutShadowed(List<Hit> hits, List<Rule> vetoes) {
     BitSet vetoed = new BitSet();
@@ -125,65 +130,111 @@ final class Verdicts {
 
   /** Returns the assignments of a paper; the hits are in the order of their concepts. */
   List<Assignment> assignments(Reading reading, List<Hit> hits) {
-    return rate(reading, hits).stream().map(Rated::assignment).sorted(STRONGEST_FIRST).toList();
+    List<Group> stated = stated(hits);
+    List<Assignment> assignments = new ArrayList<>(stated.size());
+    for (Group group : stated) {
+      double sure =
+          isDescriptive(group.concept)
+              ? Confidence.ofStrength(strength(group.places))
+              : confidence.of(features(reading, group, stated));
+      assignments.add(assignment(reading, group, sure));
+    }
+    assignments.sort(STRONGEST_FIRST);
+    return assignments;
   }
 
-  /** Returns the assignments with their features, in the order of their concepts. */
+  /** Returns the technique labels with their features, in the order of their concepts. */
   List<Rated> rate(Reading reading, List<Hit> hits) {
-    Map<Integer, List<Hit>> byConcept = new TreeMap<>();
-    hits.forEach(hit -> byConcept.computeIfAbsent(hit.concept, c -> new ArrayList<>()).add(hit));
-    Map<Integer, Role> roles = new TreeMap<>();
-    byConcept.forEach((concept, places) -> roles.put(concept, strongest(places)));
-    Map<Integer, List<Hit>> stated = new TreeMap<>(byConcept);
-    stated.keySet().removeIf(concept -> isImplied(concept, roles));
+    List<Group> stated = stated(hits);
     List<Rated> rated = new ArrayList<>();
-    stated.forEach((concept, places) -> rated.add(rate(reading, concept, stated)));
+    for (Group group : stated) {
+      if (!isDescriptive(group.concept)) {
+        double[] values = features(reading, group, stated);
+        rated.add(new Rated(assignment(reading, group, confidence.of(values)), values));
+      }
+    }
     return rated;
   }
 
-  private Rated rate(Reading reading, int concept, Map<Integer, List<Hit>> stated) {
-    List<Hit> places = stated.getOrDefault(concept, List.of());
-    boolean isOtherInTitle = false;
-    int related = 0;
-    for (Map.Entry<Integer, List<Hit>> other : stated.entrySet()) {
-      if (other.getKey() != concept
-          && !isDescriptive(other.getKey())
-          && strongest(other.getValue()).isAbout()) {
-        isOtherInTitle |= other.getValue().get(0).start < reading.titleWordCount();
-        related += closures[concept].intersects(closures[other.getKey()]) ? 1 : 0;
+  /** The places of one concept. */
+  private static final class Group {
+    final int concept;
+    final List<Hit> places;
+    final Role role;
+
+    Group(List<Hit> places) {
+      this.concept = places.get(0).concept;
+      this.places = places;
+      Role best = Role.MENTION;
+      for (Hit hit : places) {
+        best = hit.role.isStrongerThan(best) ? hit.role : best;
       }
+      this.role = best;
     }
-    Role role = strongest(places);
-    double[] values =
-        features.read(reading, new FeatureReader.Subject(role, places, isOtherInTitle, related));
-    double sure = isDescriptive(concept) ? Confidence.ofStrength(values) : confidence.of(values);
-    return new Rated(assignment(reading, concept, sure, places), values);
   }
 
-  private static Role strongest(List<Hit> places) {
-    Role best = Role.MENTION;
-    for (Hit hit : places) {
-      best = hit.role.isStrongerThan(best) ? hit.role : best;
+  /** Returns the concepts that are not implied by a narrower one, in their order. */
+  private List<Group> stated(List<Hit> hits) {
+    List<Group> all = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= hits.size(); i++) {
+      if (i == hits.size() || hits.get(i).concept != hits.get(from).concept) {
+        all.add(new Group(hits.subList(from, i)));
+        from = i;
+      }
     }
-    return best;
+    List<Group> stated = new ArrayList<>(all.size());
+    for (Group group : all) {
+      if (!isImplied(group, all)) {
+        stated.add(group);
+      }
+    }
+    return stated;
   }
 
   /** Returns whether a narrower concept is assigned with the same or a stronger role. */
-  private boolean isImplied(int concept, Map<Integer, Role> roles) {
-    Role own = roles.getOrDefault(concept, Role.MENTION);
-    return roles.entrySet().stream()
-        .anyMatch(e -> ancestors[e.getKey()].get(concept) && !own.isStrongerThan(e.getValue()));
+  private boolean isImplied(Group group, List<Group> all) {
+    for (Group other : all) {
+      if (ancestors[other.concept].get(group.concept) && !group.role.isStrongerThan(other.role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Assignment assignment(Reading reading, int concept, double sure, List<Hit> places) {
+  private double[] features(Reading reading, Group group, List<Group> stated) {
+    boolean isOtherInTitle = false;
+    int related = 0;
+    for (Group other : stated) {
+      if (other != group && other.role.isAbout() && !isDescriptive(other.concept)) {
+        isOtherInTitle |= other.places.get(0).start < reading.titleWordCount();
+        related += closures[group.concept].intersects(closures[other.concept]) ? 1 : 0;
+      }
+    }
+    return features.read(
+        reading, new FeatureReader.Subject(group.role, group.places, isOtherInTitle, related));
+  }
+
+  private static double strength(List<Hit> places) {
+    double greatest = 0;
+    for (Hit hit : places) {
+      greatest = Math.max(greatest, hit.strength);
+    }
+    return greatest;
+  }
+
+  private Assignment assignment(Reading reading, Group group, double sure) {
+    ImmutableList.Builder<Evidence> evidence =
+        ImmutableList.builderWithExpectedSize(group.places.size());
+    for (Hit hit : group.places) {
+      evidence.add(evidence(reading, hit));
+    }
     return new Assignment(
-        facets[concept],
-        concepts.get(concept).id(),
-        strongest(places),
+        facets[group.concept],
+        concepts.get(group.concept).id(),
+        group.role,
         sure,
-        places.stream()
-            .map(hit -> evidence(reading, hit))
-            .collect(ImmutableList.toImmutableList()));
+        evidence.build());
   }
 
   private static Evidence evidence(Reading reading, Hit hit) {
