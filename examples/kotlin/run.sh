@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds this Kotlin caller from the library's artifacts in a folder laid out as a Maven repository, and
+# runs it.
+# Usage: run.sh REPOSITORY_FOLDER
+set -euo pipefail
+repository=$(cd "${1:?the folder of a Maven repository}" && pwd)
+cd "$(dirname "${BASH_SOURCE[0]}")"
+. ../layers.sh
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+write_settings "$scratch/settings.xml" "$repository"
+
+../../mvnw -s "$scratch/settings.xml" -Dmaven.repo.local="$scratch/local" \
+  clean compile dependency:copy-dependencies
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp 'target/classes:target/lib/*' CallerKt
