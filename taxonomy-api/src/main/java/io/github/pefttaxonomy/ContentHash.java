@@ -19,6 +19,7 @@ final class ContentHash {
     feed(digest, taxonomy.wordGroups().asMap());
     feed(digest, taxonomy.weights());
     feed(digest, taxonomy.descriptiveFacets());
+    feed(digest, taxonomy.usualRoles());
     return HexFormat.of().formatHex(digest.digest());
   }
 

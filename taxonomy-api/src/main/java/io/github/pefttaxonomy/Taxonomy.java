@@ -32,6 +32,7 @@ public final class Taxonomy {
   private final ImmutableSetMultimap<String, String> wordGroups;
   private final ImmutableMap<String, Double> weights;
   private final ImmutableSet<ConceptId> descriptiveFacets;
+  private final ImmutableMap<ConceptId, Role> usualRoles;
   private final ImmutableMap<ConceptId, ImmutableSet<ConceptId>> ancestors;
   private final ImmutableMap<ConceptId, ImmutableSet<ConceptId>> descendants;
   private final ImmutableSet<ConceptId> facets;
@@ -46,6 +47,7 @@ public final class Taxonomy {
     this.wordGroups = builder.wordGroups.build();
     this.weights = ImmutableMap.copyOf(builder.weights);
     this.descriptiveFacets = builder.descriptiveFacets.build();
+    this.usualRoles = ImmutableMap.copyOf(builder.usualRoles);
     ConceptGraph graph = new ConceptGraph(concepts);
     this.ancestors = graph.ancestors();
     this.descendants = graph.descendants();
@@ -165,6 +167,15 @@ public final class Taxonomy {
     return weights;
   }
 
+  /**
+   * Returns the concepts that papers outside their own field commonly use or study rather than
+   * propose, each with that role, {@link Role#COMPONENT} or {@link Role#STUDIED}. It decides where
+   * no turn of phrase close by says otherwise.
+   */
+  public ImmutableMap<ConceptId, Role> usualRoles() {
+    return usualRoles;
+  }
+
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
@@ -185,6 +196,7 @@ public final class Taxonomy {
     wordGroups.asMap().forEach(builder::wordGroup);
     weights.forEach(builder::weight);
     descriptiveFacets.forEach(builder::describe);
+    usualRoles.forEach(builder::usualRole);
     return builder;
   }
 
@@ -213,6 +225,7 @@ public final class Taxonomy {
     final ImmutableSetMultimap.Builder<String, String> wordGroups = ImmutableSetMultimap.builder();
     final Map<String, Double> weights = new LinkedHashMap<>();
     final ImmutableSet.Builder<ConceptId> descriptiveFacets = ImmutableSet.builder();
+    final Map<ConceptId, Role> usualRoles = new LinkedHashMap<>();
     final List<Rule> inheritedRules = new ArrayList<>();
     final List<Cue> inheritedCues = new ArrayList<>();
     final Set<String> disabled = new LinkedHashSet<>();
@@ -266,6 +279,12 @@ public final class Taxonomy {
     /** Declares that a facet only describes papers. */
     public Builder describe(ConceptId facet) {
       descriptiveFacets.add(facet);
+      return this;
+    }
+
+    /** Declares what papers commonly do with a concept; a later call for it counts. */
+    public Builder usualRole(ConceptId concept, Role role) {
+      usualRoles.put(concept, role);
       return this;
     }
 

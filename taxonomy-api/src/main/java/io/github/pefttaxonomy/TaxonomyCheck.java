@@ -50,6 +50,7 @@ final class TaxonomyCheck {
     checkCues();
     checkGroups();
     descriptiveFacets.forEach(this::checkDescriptive);
+    builder.usualRoles.forEach(this::checkUsualRole);
     return problems.build();
   }
 
@@ -292,6 +293,13 @@ final class TaxonomyCheck {
   private void checkDescriptive(ConceptId facet) {
     if (!isRoot(facet)) {
       report("descriptive facet", facet, "is not the root of a facet");
+    }
+  }
+
+  private void checkUsualRole(ConceptId id, Role role) {
+    checkTarget("usual role of", id.value(), id);
+    if (role != Role.COMPONENT && role != Role.STUDIED) {
+      report("usual role of", id, "is " + role.label() + "; only component and studied can be");
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueReader {
   private static final int LIST_ITEM = 4;
+  private static final int NEAR_LIST = 6;
 
   private final ImmutableList<Cue> cues;
   private final int greatestReach;
@@ -43,6 +44,7 @@ final class CueReader {
         bestDistance = distance;
       }
     }
+    hit.distance = bestDistance;
     return best;
   }
 
@@ -71,7 +73,9 @@ final class CueReader {
     if (within || (!forward && !backward) || words > cue.reach()) {
       return -1;
     }
-    boolean listed = hit.isName && cue.kind().turnsAway();
+    boolean listed =
+        cue.kind().turnsAway()
+            && (hit.isName || (cue.kind() == Cue.Kind.COMPARE && words <= NEAR_LIST));
     boolean ownEnds = listed || cue.kind() == Cue.Kind.OTHERS;
     return isCut(reading, cue.until(), listed, from, to) || standsBetween(found, from, to, ownEnds)
         ? -1

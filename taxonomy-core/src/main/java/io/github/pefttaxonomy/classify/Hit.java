@@ -15,6 +15,9 @@ final class Hit {
   Role role = Role.MENTION;
   @Nullable Cue cue;
 
+  /** The number of words between the cue and the place. */
+  int distance;
+
   Hit(int concept, String source, double strength, int start, int end, boolean isName) {
     this.concept = concept;
     this.source = source;

@@ -1,7 +1,10 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Taxonomy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,36 +12,68 @@ import org.jspecify.annotations.Nullable;
  * Gives each place its role: by the cue that governs it, else by where it stands. Titles name what
  * a paper is about; in an abstract, what comes before the authors first speak of their own work is
  * background, the sentence in which they do announces it, and what follows describes it.
+ *
+ * <p>A concept that papers {@linkplain Taxonomy#usualRoles() usually} use or study is only taken
+ * for proposed in an abstract where a cue that says so stands right by it.
  */
 final class RoleJudge {
+  /** The greatest number of words between what proposes and a concept that is usually used. */
+  private static final int RIGHT_BY = 2;
+
   private final CueReader cues;
   private final Verdicts verdicts;
+  private final @Nullable Role[] usualRoles;
 
-  RoleJudge(CueReader cues, Verdicts verdicts) {
+  RoleJudge(CueReader cues, Verdicts verdicts, Taxonomy taxonomy) {
     this.cues = cues;
     this.verdicts = verdicts;
+    ImmutableList<Concept> concepts = taxonomy.concepts();
+    this.usualRoles = new @Nullable Role[concepts.size()];
+    for (int i = 0; i < usualRoles.length; i++) {
+      usualRoles[i] = taxonomy.usualRoles().get(concepts.get(i).id());
+    }
   }
 
   /** Sets role and cue of every hit of a facet with roles. */
   void judge(Reading reading, SortedPlaces found, List<Hit> hits) {
     PaperKind kind = PaperKind.of(reading, hits, verdicts);
     int firstOwn = cues.firstOwnSentence(reading, found);
+    @Nullable Hit before = null;
     for (Hit hit : hits) {
       if (verdicts.isDescriptive(hit.concept)) {
         hit.role = Role.STUDIED;
+      } else if (before != null && abbreviates(reading, hit, before)) {
+        hit.cue = before.cue;
+        hit.distance = before.distance;
+        hit.role = before.role;
       } else {
         hit.cue = cues.governing(reading, found, hit);
         hit.role = role(reading, hit, hit.cue, kind, firstOwn);
       }
+      before = hit;
     }
     if (kind == PaperKind.METHOD) {
       promote(hits);
     }
   }
 
+  /** Returns whether a place stands in brackets right behind another one of its concept. */
+  private static boolean abbreviates(Reading reading, Hit hit, Hit before) {
+    if (hit.concept != before.concept
+        || hit.start != before.end
+        || reading.breakBefore(hit.start) == WordScanner.NO_BREAK
+        || reading.sentenceOf(hit.start) != reading.sentenceOf(before.start)) {
+      return false;
+    }
+    String text = reading.paper().text(reading.field(hit.start));
+    int bracket = text.lastIndexOf('(', reading.wordStart(hit.start));
+    return bracket >= reading.wordEnd(before.end - 1);
+  }
+
   /**
    * A paper that proposes something contributes at least one technique: where no place says so, the
-   * places in the description of the authors' work do, else those of what they use.
+   * places in the description of the authors' work do, else those of what they use. Not so what
+   * papers usually use.
    */
   private void promote(List<Hit> hits) {
     if (hits.stream().anyMatch(hit -> hit.role == Role.CONTRIBUTION)) {
@@ -46,20 +81,33 @@ final class RoleJudge {
     }
     List<Hit> used =
         hits.stream()
-            .filter(hit -> hit.role == Role.COMPONENT && !verdicts.isDescriptive(hit.concept))
+            .filter(hit -> hit.role == Role.COMPONENT && usualRoles[hit.concept] == null)
+            .filter(hit -> !verdicts.isDescriptive(hit.concept))
             .toList();
     List<Hit> unmarked = used.stream().filter(hit -> hit.cue == null).toList();
     (unmarked.isEmpty() ? used : unmarked).forEach(hit -> hit.role = Role.CONTRIBUTION);
   }
 
-  private static Role role(
-      Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
+  private Role role(Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
     boolean title = hit.start < reading.titleWordCount();
-    if (cue != null) {
-      boolean names = title && cue.kind() == Cue.Kind.USE;
-      return names ? kind.mainRole() : byCue(cue.kind(), kind);
+    @Nullable Role usual = usualRoles[hit.concept];
+    Role role =
+        cue == null ? byPosition(reading, hit, kind, firstOwn) : byCue(cue.kind(), kind, title);
+    if (usual == null || !role.isAbout() || isProposedHere(hit, cue)) {
+      return role;
+    } else if (usual == Role.STUDIED) {
+      return Role.STUDIED;
     }
-    if (title) {
+    boolean weak = cue == null || cue.kind() == Cue.Kind.PROPOSE;
+    return !title && weak ? kind.workingRole() : role;
+  }
+
+  private static boolean isProposedHere(Hit hit, @Nullable Cue cue) {
+    return cue != null && cue.kind() == Cue.Kind.PROPOSE && hit.distance <= RIGHT_BY;
+  }
+
+  private static Role byPosition(Reading reading, Hit hit, PaperKind kind, int firstOwn) {
+    if (hit.start < reading.titleWordCount()) {
       return kind.mainRole();
     }
     boolean background = hit.isName || reading.sentenceOf(hit.start) < firstOwn;
@@ -69,14 +117,14 @@ final class RoleJudge {
     return reading.sentenceOf(hit.start) == firstOwn ? kind.mainRole() : kind.workingRole();
   }
 
-  private static Role byCue(Cue.Kind cue, PaperKind kind) {
+  private static Role byCue(Cue.Kind cue, PaperKind kind, boolean title) {
     return switch (cue) {
       case CONTRAST, OTHERS -> Role.MENTION;
       case COMPARE -> Role.BASELINE;
       case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
       case EXTEND, PROPOSE -> kind.mainRole();
       case STUDY -> Role.STUDIED;
-      case USE -> kind.workingRole();
+      case USE -> title ? kind.mainRole() : kind.workingRole();
       case OWN, STOP -> throw new AssertionError(cue);
     };
   }

@@ -61,7 +61,7 @@ final class TextClassifier implements Classifier {
     this.verdicts = new Verdicts(taxonomy, numbers);
     this.facts = new FactReader(taxonomy);
     int longestCue = cueMatchings.stream().mapToInt(Matching::extent).max().orElse(0);
-    this.roles = new RoleJudge(new CueReader(taxonomy.cues(), longestCue), verdicts);
+    this.roles = new RoleJudge(new CueReader(taxonomy.cues(), longestCue), verdicts, taxonomy);
   }
 
   private static ImmutableMap<ConceptId, Integer> numbers(Taxonomy taxonomy) {

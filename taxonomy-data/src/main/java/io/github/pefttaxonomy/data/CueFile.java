@@ -1,16 +1,19 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Condition;
 import io.github.pefttaxonomy.Cue;
+import io.github.pefttaxonomy.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a file of cues. */
+/** Reads a file of cues, and of what papers usually do with a concept. */
 final class CueFile {
-  private static final JsonWalk.Keys FILE = JsonWalk.Keys.required("cues").optional("let");
+  private static final JsonWalk.Keys FILE =
+      JsonWalk.Keys.required("cues").optional("let", "usually");
   private static final JsonWalk.Keys CUE =
       JsonWalk.Keys.required("id", "when", "kind", "direction").optional("until", "reach");
   private static final int USUAL_REACH = 40;
@@ -31,14 +34,24 @@ final class CueFile {
         walk.document(
             FILE,
             key -> {
-              if (key.equals("let")) {
-                conditions.readLets();
-              } else {
-                walk.list(this::readCue);
+              switch (key) {
+                case "let" -> conditions.readLets();
+                case "usually" -> walk.map(this::readUsual);
+                default -> walk.list(this::readCue);
               }
             });
     read.forEach(this::add);
     return isWhole;
+  }
+
+  private void readUsual(String name) {
+    Optional<Role> role = Labels.find(Role.values(), name, "role", walk);
+    walk.conceptIds().forEach(concept -> addUsual(concept, role));
+  }
+
+  private void addUsual(ConceptId concept, Optional<Role> role) {
+    draft.place("usual role of '" + concept + "'", walk.place());
+    role.ifPresent(known -> draft.builder().usualRole(concept, known));
   }
 
   private void readCue() {
