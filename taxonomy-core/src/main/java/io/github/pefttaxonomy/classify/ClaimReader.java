@@ -5,6 +5,7 @@ import io.github.pefttaxonomy.Amount;
 import io.github.pefttaxonomy.Claim;
 import io.github.pefttaxonomy.Claim.Direction;
 import io.github.pefttaxonomy.Metric;
+import io.github.pefttaxonomy.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -146,12 +147,14 @@ final class ClaimReader {
 
   /** Returns what a change is against; the last one of the sentence where it names no other. */
   private Optional<String> reference(Surroundings around, Figure finding, Optional<OldValue> old) {
-    if (finding.direction() == Direction.STATE && !finding.unit().isRelative()) {
+    boolean part = finding.unit().symbol().startsWith("%");
+    if (finding.direction() == Direction.STATE && !part && !finding.unit().isRelative()) {
       return Optional.empty();
     }
     int sentence = prose.sentence(around.quantity.start());
-    Optional<String> own = Reference.of(around, old.map(OldValue::text));
-    if (own.isPresent()) {
+    boolean share = finding.unit().equals(Unit.PERCENT_OF_REFERENCE);
+    Optional<String> own = Reference.of(around, old.map(OldValue::text), share);
+    if (own.isPresent() && old.isEmpty()) {
       lastReference = own;
       lastSentence = sentence;
     }

@@ -33,8 +33,8 @@ final class CueWords {
   private CueWords() {
     add(OWN, OwnWork.CUES);
     add(NAMING, Introductions.CUES);
-    add(COMPARISON, Relations.COMPARISONS);
-    add(EXTENSION, Relations.EXTENSIONS);
+    add(COMPARISON, Comparisons.CUES);
+    add(EXTENSION, Extensions.CUES);
     add(NUMBER, SpecialNumbers.CUES);
   }
 

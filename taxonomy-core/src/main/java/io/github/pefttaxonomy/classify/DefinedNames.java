@@ -42,7 +42,11 @@ final class DefinedNames {
     return hasCueBefore(start) && followsArticle(start);
   }
 
+  /** After an article, or as an item behind a colon. */
   private boolean followsArticle(int start) {
+    if (prose.breakBefore(start) == WordScanner.CLAUSE_BREAK || followsItem(start)) {
+      return true;
+    }
     for (int back = 1; back <= 4; back++) {
       String lower = prose.lower(start - back, prose.sentence(start));
       if (lower.equals("a") || lower.equals("an") || lower.equals("our") || lower.equals("novel")) {
@@ -52,6 +56,18 @@ final class DefinedNames {
       }
     }
     return prose.sentenceStart(start) == start;
+  }
+
+  /** "A B (AB) for this, and C D (CD)". */
+  private boolean followsItem(int start) {
+    boolean and = prose.lower(start - 1, prose.sentence(start)).equals("and");
+    if (!and || names.found.isEmpty()) {
+      return false;
+    }
+    NamePlace last = names.found.get(names.found.size() - 1);
+    return prose.opensBracket(last.start())
+        && last.start() < start
+        && prose.sentence(last.start()) == prose.sentence(start);
   }
 
   private boolean hasCueBefore(int word) {
@@ -74,7 +90,9 @@ final class DefinedNames {
   private boolean isCued(int word) {
     for (int back = 1; back <= 4; back++) {
       String lower = prose.lower(word - back, prose.sentence(word));
-      if (lower.equals("novel")
+      if (lower.equals("that") || lower.equals("which")) {
+        return false;
+      } else if (lower.equals("novel")
           || lower.equals("call")
           || lower.equals("called")
           || lower.equals("new")

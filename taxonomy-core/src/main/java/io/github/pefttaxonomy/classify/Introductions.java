@@ -94,6 +94,9 @@ final class Introductions {
   }
 
   private void readNamed(int cue) {
+    if (prose.chunkStart(cue) < cue) {
+      return;
+    }
     int end = prose.sentenceEnd(cue);
     int word = cue + 1;
     while (word < end && SKIPPED.contains(prose.lower(word)) && !prose.isMarked(word)) {
@@ -131,6 +134,9 @@ final class Introductions {
     }
     String name = names.chunk(word);
     boolean ours = prose.lower(cue).equals("proposed") && !isRecent(cue);
+    if (prose.lower(cue).equals("novel")) {
+      readSubject(cue);
+    }
     boolean known =
         (!ours && names.gazetteer.find(name).isPresent())
             || names.isBackground(name)
@@ -144,8 +150,40 @@ final class Introductions {
     }
   }
 
+  /** "Foo Attention, a novel mechanism". */
+  private void readSubject(int cue) {
+    int article = cue - 1;
+    int start = prose.sentenceStart(cue);
+    boolean apposition =
+        article > start
+            && prose.lower(article).startsWith("a")
+            && (prose.breakBefore(article) == WordScanner.PHRASE_BREAK || names.isDash(article));
+    if (!apposition || prose.gapBefore(article).contains(")")) {
+      return;
+    }
+    int from = article;
+    while (from > start
+        && article - from < LONGEST
+        && (from == article || prose.breakBefore(from) == 0)
+        && prose.isCapitalised(prose.chunkStart(from - 1))) {
+      from = prose.chunkStart(from - 1);
+    }
+    if (from < article && (from > start || Names.isShaped(names.chunk(from)))) {
+      NamePlace place = NamePlace.of(prose, from, article);
+      boolean several = place.name().indexOf(' ') > 0;
+      boolean fresh =
+          !names.wasSeenBefore(names.chunk(from), from)
+              && names.gazetteer.find(place.name()).isEmpty();
+      if (fresh && (several || Names.isShaped(place.name()))) {
+        names.accept(from, article, from);
+      }
+    }
+  }
+
+  /** "the recently proposed X" is the work of others. */
   private boolean isRecent(int cue) {
-    return prose.lower(cue - 1, prose.sentence(cue)).endsWith("ly");
+    String before = prose.lower(cue - 1, prose.sentence(cue));
+    return before.endsWith("ly") && prose.lower(cue).endsWith("ed");
   }
 
   /** A name in small letters has to be set off by quotes or markup. */
@@ -175,7 +213,7 @@ final class Introductions {
 
   /** "we propose X", "we propose a new long form (X)", "we propose a method, X,". */
   private void readProposed(int cue) {
-    if (!hasOwnSubject(cue)) {
+    if (!hasOwnSubject(cue) || isRecent(cue)) {
       return;
     }
     int end = Math.min(prose.sentenceEnd(cue), cue + 1 + REACH + 8);
@@ -292,11 +330,25 @@ final class Introductions {
       } else if (prose.breakBefore(word) == WordScanner.PHRASE_BREAK && word > from) {
         readApposition(word, end);
         return;
+      } else if (word > from && isNamedKind(word, end)) {
+        names.accept(word, prose.chunkEnd(word), word);
+        return;
       } else if ((prose.breakBefore(word) > WordScanner.PHRASE_BREAK && word > from)
           || (names.isStop(word) && !isInLongForm(word, end))) {
         return;
       }
     }
+  }
+
+  /** "a data set FooBank". */
+  private boolean isNamedKind(int word, int end) {
+    if (!NameList.isKind(prose.lower(word - 1)) || !prose.isMarked(word)) {
+      return false;
+    }
+    String name = names.chunk(word);
+    return Names.isShaped(name)
+        && isObject(word, prose.chunkEnd(word), end)
+        && names.gazetteer.find(name).isEmpty();
   }
 
   private boolean isInLongForm(int word, int end) {
@@ -326,14 +378,22 @@ final class Introductions {
     }
   }
 
+  /** "two schemes, Foo and Bar". */
+  private boolean isPair(int word, int end) {
+    return prose.lower(word).equals("and")
+        && word + 1 < end
+        && Names.isShaped(names.chunk(word + 1));
+  }
+
   private void readApposition(int word, int end) {
     int nameEnd = names.nameEnd(word, end);
     boolean comma = prose.gapBefore(word).contains(",");
     boolean shaped = comma && nameEnd > word && Names.isShaped(names.chunk(word));
     if (shaped
         && isObject(word, nameEnd, end)
-        && (nameEnd >= end || prose.breakBefore(nameEnd) != 0)) {
+        && (nameEnd >= end || prose.breakBefore(nameEnd) != 0 || isPair(nameEnd, end))) {
       names.accept(word, nameEnd, word);
+      readRelatives(nameEnd, end);
     }
   }
 }

@@ -11,7 +11,7 @@ final class Names {
           "flops macs peft moe moes kv sota's ffn ffns nas qa mt nmt asr ocr vqa iot fpga",
           "fpgas asic dram ram hbm nvidia amd usa eu ptq qat kd sgd svd pca icl cot rag sft",
           "rlhf dpo slm slms ehr ehrs mri ct 3d 2d 1d i.e e.g ie eg bleu rouge wer map miou",
-          "iou f1 fps gb mb ms id ood ip os tpu tpus npu npus soc sram a100 h100 v100 pflops tflops gflops glue superglue squad",
+          "iou ssim psnr fid lpips auc auroc f1 fps gb mb ms id ood ip os tpu tpus npu npus soc sram a100 h100 v100 pflops tflops gflops glue superglue squad",
           "mnist cifar-10 cifar-100 imagenet mmlu gsm8k wikitext coco ms-coco wmt14 iwslt",
           "vtab int8 int4 fp16 fp32 bf16 fp8 fp4 w4a16 w4a4 w8a8 gemm cuda bayes sd latex",
           "github arxiv huggingface phd ieee acm pde pdes ode odes eeg ecg dna rna gan gans",
@@ -103,6 +103,7 @@ final class Names {
         || lower.endsWith("-aware")
         || lower.endsWith("-free")
         || lower.endsWith("-of-the-art")
+        || lower.endsWith("-only")
         || lower.endsWith("-driven");
   }
 

@@ -26,17 +26,22 @@ final class Reference {
     this.to = Math.min(prose.sentenceEnd(quantity.start()), quantity.end() + REACH);
   }
 
-  /** Returns the words for the reference, or the old value where only that is given. */
-  static Optional<String> of(Surroundings around, Optional<String> old) {
+  /**
+   * Returns the words for the reference, or the old value where only that is given. What a share is
+   * of does not stand before it: "outperforms X with 5% of the parameters".
+   */
+  static Optional<String> of(Surroundings around, Optional<String> old, boolean isShare) {
+    if (old.isPresent()) {
+      return old;
+    }
     Reference reference = new Reference(around);
-    Optional<String> named =
-        reference.behind().or(() -> reference.object(around)).or(reference::before);
-    return old.isPresent() ? old : named;
+    Optional<String> named = reference.behind().or(() -> reference.object(around));
+    return named.isPresent() || isShare ? named : reference.before();
   }
 
   private Optional<String> behind() {
     for (int word = quantity.end(); word < to; word++) {
-      if (isComparison(word) || isAsFastAs(word)) {
+      if (isComparison(word) || isAsFastAs(word) || isEqual(word)) {
         return phrase(word + 1);
       } else if (isOriginal(word)) {
         return phrase(word);
@@ -45,6 +50,23 @@ final class Reference {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a result equivalent to", "within a margin from". */
+  private boolean isEqual(int word) {
+    String lower = prose.lower(word);
+    if (lower.equals("from")) {
+      return prose.lower(word - 1).equals("margin");
+    } else if (!lower.equals("to") && !lower.equals("with")) {
+      return false;
+    }
+    for (int back = 1; back <= 5 && word - back >= quantity.end(); back++) {
+      String before = prose.lower(word - back);
+      if (before.equals("equivalent") || before.equals("comparable") || before.equals("par")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAsFastAs(int word) {

@@ -29,7 +29,7 @@ final class VariantNames {
   private boolean mayBeVariant(int word) {
     char first = prose.first(word);
     for (NamePlace place : names.found) {
-      if (place.name().charAt(0) == first) {
+      if (place.name().charAt(0) == first || Character.isLowerCase(first)) {
         return prose.isMarked(word);
       }
     }
@@ -53,12 +53,24 @@ final class VariantNames {
   }
 
   private static boolean isVariant(String known, String name) {
-    if (known.length() < 3 || !name.startsWith(known) || name.length() < known.length() + 1) {
+    if (known.length() < 3 || name.length() < known.length() + 1) {
       return false;
+    } else if (!name.startsWith(known)) {
+      return isPrefixed(known, name);
     }
     String rest = name.substring(known.length());
     boolean suffix =
         rest.length() > 2 && rest.charAt(0) == '-' && Character.isUpperCase(rest.charAt(1));
     return rest.equals("+") || (suffix && !Names.isCommon(name) && rest.indexOf('-', 1) < 0);
+  }
+
+  /** "mFoo" beside Foo. */
+  private static boolean isPrefixed(String known, String name) {
+    int rest = name.length() - known.length();
+    return rest < 3
+        && known.length() > 3
+        && Character.isUpperCase(known.charAt(0))
+        && Character.isLowerCase(name.charAt(rest - 1))
+        && name.endsWith(known);
   }
 }

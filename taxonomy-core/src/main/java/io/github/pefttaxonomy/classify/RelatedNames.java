@@ -1,0 +1,199 @@
+package io.github.pefttaxonomy.classify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names found for one relation, in text order, each once, and none of the paper's own. */
+final class RelatedNames {
+  private static final Set<String> FIELD_HEADS =
+      WordList.of(
+          "works work models methods algorithms algorithm approaches systems techniques tasks",
+          "literature steps accuracy performance training foundation scenario data layers");
+  private static final int MOST = 48;
+  private static final int LONG_FORM = 8;
+
+  final Prose prose;
+  final Gazetteer gazetteer;
+  final List<NamePlace> found = new ArrayList<>();
+  private final List<String> ownNames = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  RelatedNames(Prose prose, Gazetteer gazetteer, List<NamePlace> introduced) {
+    this.prose = prose;
+    this.gazetteer = gazetteer;
+    for (NamePlace place : introduced) {
+      addOwn(place.name());
+      addOwn(place.expansion());
+    }
+  }
+
+  private void addOwn(String name) {
+    String key = Names.key(name);
+    if (!key.isEmpty()) {
+      ownNames.add(key);
+    }
+  }
+
+  /** Adds a name; returns false if it is the paper's own. */
+  boolean add(NamePlace place) {
+    String key = Names.key(place.name());
+    if (isOwn(key)) {
+      return false;
+    }
+    boolean more = key.length() > 1 && found.size() < MOST;
+    if (more && !seen.contains(Names.key(place.expansion())) && seen.add(key)) {
+      found.add(place);
+    }
+    return true;
+  }
+
+  /** Returns whether a key is that of an own name, or of a variant of one. */
+  boolean isOwn(String key) {
+    for (String own : ownNames) {
+      if (key.equals(own) || (own.length() > 2 && key.contains(own))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the word after the name that begins at a word, its version and size included. */
+  int nameEnd(int word, int end) {
+    int to = word;
+    while (to < end
+        && (to == word || (prose.breakBefore(to) == 0 && prose.gapBefore(to).indexOf('/') < 0))
+        && (isName(to) || (to > word && isVersion(to)))) {
+      to = Math.min(end, prose.chunkEnd(to));
+    }
+    return to;
+  }
+
+  /** The "7B" of "LLaMA 7B", the "v1.5" and "3.1" of a release. */
+  private boolean isVersion(int word) {
+    String lower = prose.lower(word);
+    boolean release =
+        lower.length() > 1
+            && Character.isLetter(lower.charAt(0))
+            && NumberToken.isDigit(lower.charAt(1))
+            && prose.gapBefore(word).equals(" ");
+    boolean point =
+        lower.length() > 2 && NumberToken.isDigit(lower.charAt(0)) && lower.indexOf('.') > 0;
+    return release
+        || (point && isPlainNumber(lower))
+        || NumberToken.at(prose, word).filter(n -> !n.scale().isEmpty()).isPresent();
+  }
+
+  private static boolean isPlainNumber(String lower) {
+    return lower.length() < 5 && NumberToken.digitsEnd(lower, 0) == lower.length();
+  }
+
+  boolean isName(int word) {
+    String chunk = chunk(word);
+    if (chunk.isEmpty() || Character.isDigit(chunk.charAt(0)) || isCitation(word)) {
+      return false;
+    } else if (isMadeOf(chunk)) {
+      return false;
+    }
+    boolean capital =
+        Character.isUpperCase(chunk.charAt(0))
+            && !Names.isCommon(chunk)
+            && !prose.isTitle(word)
+            && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK;
+    return Names.isShaped(chunk)
+        || capital
+        || (chunk.length() > 3 && isSpelledAsKnown(chunk) && !Names.isCommon(chunk));
+  }
+
+  /** "X-generated" names what is made by X. */
+  private static boolean isMadeOf(String chunk) {
+    int hyphen = chunk.lastIndexOf('-');
+    return hyphen > 0
+        && chunk.endsWith("ed")
+        && chunk.length() - hyphen > 4
+        && Character.isLowerCase(chunk.charAt(hyphen + 1));
+  }
+
+  String chunk(int word) {
+    return NamePlace.of(prose, word, prose.chunkEnd(word)).name();
+  }
+
+  /** Small letters alone are plain words, unless a sign or the vocabulary's spelling says more. */
+  private boolean isSpelledAsKnown(String chunk) {
+    boolean sign = false;
+    for (int i = 0; i < chunk.length(); i++) {
+      sign |= !Character.isLetter(chunk.charAt(i)) || Character.isUpperCase(chunk.charAt(i));
+    }
+    return sign && gazetteer.find(chunk).isPresent();
+  }
+
+  private boolean isCitation(int word) {
+    String next = prose.lower(prose.chunkEnd(word), prose.sentence(word));
+    boolean year = next.length() == 4 && (next.startsWith("19") || next.startsWith("20"));
+    return year || next.equals("et") || prose.gapBefore(word).contains("[");
+  }
+
+  /** Returns whether a place is an abbreviation of a field, as in "previous RL works". */
+  boolean isField(NamePlace place) {
+    String name = place.name();
+    if (name.length() > 4 || !isAllCapitals(name) || gazetteer.find(name).isPresent()) {
+      return false;
+    }
+    return FIELD_HEADS.contains(prose.lower(place.end(), prose.sentence(place.start())));
+  }
+
+  private static boolean isAllCapitals(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isUpperCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "low-rank adaptation (LoRA)": adds it; returns the word after the short form, or the word. */
+  int addDefined(int word, int end) {
+    int last = Math.min(end, word + LONG_FORM);
+    int at = word + 1;
+    while (at < last && prose.breakBefore(at) == 0) {
+      at++;
+    }
+    if (at >= last || !prose.opensBracket(at)) {
+      return word;
+    }
+    int close = prose.chunkEnd(at);
+    String after = prose.gapAfter(close - 1);
+    NamePlace place = NamePlace.of(prose, at, close);
+    boolean defined =
+        (after.startsWith(")") || after.startsWith(" ("))
+            && (Names.isShaped(place.name()) || isAllCapitals(place.name()))
+            && !Names.isCommon(place.name())
+            && Expansions.startBefore(prose, at, place.name(), word) == word;
+    return defined && add(place.with(prose.plain(word, at))) ? close : word;
+  }
+
+  /** Gives short names the long form that the text defines elsewhere. */
+  void expand() {
+    for (int i = 0; i < found.size(); i++) {
+      NamePlace place = found.get(i);
+      if (place.expansion().isEmpty() && isAllCapitals(place.name())) {
+        found.set(i, place.with(definition(place.name())));
+      }
+    }
+  }
+
+  private String definition(String name) {
+    for (int word = 1; word < prose.size(); word++) {
+      if (prose.opensBracket(word) && prose.isSameField(word - 1, word)) {
+        NamePlace place = NamePlace.of(prose, word, prose.chunkEnd(word));
+        if (place.name().equals(name) || place.name().equals(name + "s")) {
+          int start =
+              Expansions.startBefore(prose, word, name, prose.sentenceStart(word));
+          return start < 0 ? "" : prose.plain(start, word);
+        }
+      }
+    }
+    return "";
+  }
+}
