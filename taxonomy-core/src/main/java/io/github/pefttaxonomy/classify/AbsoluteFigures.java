@@ -41,8 +41,8 @@ final class AbsoluteFigures {
     int before = around.changeBefore();
     Change change =
         after >= 0
-            ? Measures.change(around.prose.lower(after))
-            : before >= 0 ? Measures.change(around.prose.lower(before)) : Change.NONE;
+            ? around.prose.change(after)
+            : before >= 0 ? around.prose.change(before) : Change.NONE;
     return switch (metric.get()) {
       case ACCURACY -> score(around, change);
       case TOTAL_PARAMETERS -> parameters(around, change);

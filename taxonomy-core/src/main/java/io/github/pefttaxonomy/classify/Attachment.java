@@ -23,6 +23,7 @@ final class Attachment {
           "by of to with in factor around over up than about nearly approximately more least",
           "at a an almost average under only roughly some cases another additional sim",
           "within margin the less as low high");
+  private static final Set<String> AWAY = WordList.of("and or to with on at for by while when");
   private static final int LINK_REACH = 7;
 
   private final Surroundings around;
@@ -75,7 +76,7 @@ final class Attachment {
       return impliedChange();
     }
     int change = around.changeAfter();
-    if (change >= 0 && Measures.change(around.prose.lower(change)) != Change.RETAIN) {
+    if (change >= 0 && around.prose.change(change) != Change.RETAIN) {
       return changeBehind(change);
     }
     List<Figure> behind = metricBehind();
@@ -188,7 +189,7 @@ final class Attachment {
       return List.of();
     }
     int changed = around.changeBefore();
-    Change change = changed < 0 ? Change.NONE : Measures.change(around.prose.lower(changed));
+    Change change = changed < 0 ? Change.NONE : around.prose.change(changed);
     List<Figure> findings = new ArrayList<>();
     for (Term term : terms) {
       reading(term, change).ifPresent(findings::add);
@@ -203,7 +204,7 @@ final class Attachment {
       to++;
     }
     String next = around.lower(quantity.end());
-    boolean away = WordList.of("and or to with on at for by while when").contains(next);
+    boolean away = AWAY.contains(next);
     List<Term> terms = away || bracketBehind() ? List.of() : around.terms(quantity.end(), to);
     return terms;
   }

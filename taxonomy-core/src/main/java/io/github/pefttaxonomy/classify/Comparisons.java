@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
@@ -41,6 +42,14 @@ final class Comparisons {
       WordList.of(
           "performance accuracy quality results the of or full closely even that those scores",
           "level capabilities ability and speed exceeding surpassing a an");
+  static final Set<String> WORDS =
+      ImmutableSet.<String>builder()
+          .addAll(LIST_WORDS)
+          .addAll(ENDS)
+          .addAll(HEADS)
+          .addAll(VAGUE)
+          .addAll(MEASURED)
+          .build();
   static final Set<String> CUES =
       WordList.of(
           "outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed",

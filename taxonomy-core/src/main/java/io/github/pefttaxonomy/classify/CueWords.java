@@ -24,10 +24,13 @@ final class CueWords {
   /** A number in words may begin. */
   static final int NUMBER = 16;
 
+  /** The word is just met often. */
+  private static final int KNOWN = 32;
+
   private static final int LONGEST = 16;
   private static final CueWords ALL = new CueWords();
 
-  private final String[] words = new String[1 << 10];
+  private final String[] words = new String[1 << 12];
   private final int[] kinds = new int[words.length];
 
   private CueWords() {
@@ -36,6 +39,9 @@ final class CueWords {
     add(COMPARISON, Comparisons.CUES);
     add(EXTENSION, Extensions.CUES);
     add(NUMBER, SpecialNumbers.CUES);
+    add(KNOWN, NameList.WORDS);
+    add(KNOWN, Comparisons.WORDS);
+    add(KNOWN, Introductions.WORDS);
   }
 
   private void add(int kind, Set<String> cues) {
@@ -46,9 +52,23 @@ final class CueWords {
     }
   }
 
-  /** Returns the kinds of cues that the word {@code [start, end)} of a text is, in any case. */
-  static int kinds(String text, int start, int end) {
-    return end - start > LONGEST ? 0 : ALL.kinds[ALL.slot(text, start, end)];
+  /** Returns the number of a known word {@code [start, end)} of a text, in any case, or -1. */
+  static int find(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return -1;
+    }
+    int slot = ALL.slot(text, start, end);
+    return ALL.kinds[slot] == 0 ? -1 : slot;
+  }
+
+  /** Returns the kinds of cues that a known word is. */
+  static byte kindsAt(int slot) {
+    return (byte) (ALL.kinds[slot] & ~KNOWN);
+  }
+
+  /** Returns a known word in small letters. */
+  static String wordAt(int slot) {
+    return ALL.words[slot];
   }
 
   /** Returns the slot of a word, or a free one. */

@@ -37,6 +37,9 @@ final class Introductions {
           .addAll(WEAK)
           .add("our", "proposed", "novel")
           .build();
+  private static final Set<String> ARTICLES = WordList.of("a an the our");
+  static final Set<String> WORDS =
+      ImmutableSet.<String>builder().addAll(SKIPPED).addAll(ARTICLES).build();
   private static final int LONGEST = 6;
   private static final int REACH = 16;
 
@@ -255,7 +258,7 @@ final class Introductions {
             && (prose.breakBefore(nameEnd) != 0
                 || names.isDash(nameEnd)
                 || prose.gapBefore(nameEnd).equals("-"))
-            && WordList.of("a an the our").contains(prose.lower(nameEnd));
+            && ARTICLES.contains(prose.lower(nameEnd));
     if (apposition && isObject(cue + 1, nameEnd, end)) {
       names.accept(cue + 1, nameEnd, cue + 1);
     }

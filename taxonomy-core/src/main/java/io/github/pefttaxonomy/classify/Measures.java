@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The words for what is measured, and those that say which way it goes. */
 final class Measures {
   private static final int LONGEST = 3;
-  private static final Map<String, Metric> TERMS = terms();
+  private static final Node TERMS = Node.of(terms());
   private static final String[] DECREASES = {
     "reduc",
     "decreas",
@@ -73,6 +73,25 @@ final class Measures {
    * @param end the word after it
    */
   record Term(Metric metric, int start, int end) {}
+
+  /** The words that may follow in a term, and what the words so far mean. */
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    @Nullable Metric metric;
+
+    static Node of(Map<String, Metric> terms) {
+      Node root = new Node();
+      terms.forEach(
+          (phrase, metric) -> {
+            Node node = root;
+            for (String word : phrase.split(" ", -1)) {
+              node = node.next.computeIfAbsent(word, w -> new Node());
+            }
+            node.metric = metric;
+          });
+      return root;
+    }
+  }
 
   private static Map<String, Metric> terms() {
     Map<String, Metric> terms = new HashMap<>();
@@ -306,16 +325,17 @@ final class Measures {
 
   /** Returns the longest term that begins at a word, before another word, or null. */
   static @Nullable Term at(Prose prose, int word, int before) {
-    StringBuilder phrase = new StringBuilder();
+    @Nullable Node node = TERMS;
     Term longest = null;
     for (int end = word; end < Math.min(before, word + LONGEST); end++) {
       if (end > word && prose.breakBefore(end) != 0) {
         break;
       }
-      phrase.append(end > word ? " " : "").append(prose.lower(end));
-      Metric metric = TERMS.get(phrase.toString());
-      if (metric != null) {
-        longest = new Term(metric, word, end + 1);
+      node = node.next.get(prose.lower(end));
+      if (node == null) {
+        break;
+      } else if (node.metric != null) {
+        longest = new Term(node.metric, word, end + 1);
       }
     }
     return longest;

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,10 @@ final class NameList {
           "that which to for by using based with where via on while from because when how as",
           "is are in such whose under through inspired leveraging aimed aiming and against",
           "instead capable tailored designed");
+  static final Set<String> WORDS =
+      ImmutableSet.<String>builder().addAll(SMALL).addAll(KINDS).addAll(STOPS).build();
   private static final int LONGEST = 12;
+  private static final int ASKED_FEW = 24;
   static final int MOST = 24;
 
   final Prose prose;
@@ -32,6 +36,7 @@ final class NameList {
   final Gazetteer gazetteer;
   final List<NamePlace> found = new ArrayList<>();
   private @Nullable Map<String, Integer> firstSeen;
+  private int asked;
 
   NameList(Prose prose, OwnWork own, Gazetteer gazetteer) {
     this.prose = prose;
@@ -51,7 +56,26 @@ final class NameList {
 
   /** Returns where a chunk of the abstract stands first, or -1. */
   int firstPlace(String name) {
+    if (firstSeen == null && ++asked <= ASKED_FEW) {
+      return search(name);
+    }
     return firstSeen().getOrDefault(name, -1);
+  }
+
+  private int search(String name) {
+    char first = name.isEmpty() ? 0 : name.charAt(0);
+    for (int word = prose.reading().titleWordCount();
+        word < prose.size();
+        word = prose.chunkEnd(word)) {
+      if (prose.first(word) == first && isNoted(word) && chunk(word).equals(name)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNoted(int word) {
+    return prose.isMarked(word) || prose.chunkEnd(word) > word + 1;
   }
 
   /** Returns where each chunk of the abstract with a capital or a sign stands first. */
@@ -60,7 +84,7 @@ final class NameList {
       firstSeen = new HashMap<>();
       int from = prose.reading().titleWordCount();
       for (int word = from; word < prose.size(); word = prose.chunkEnd(word)) {
-        if (prose.isMarked(word) || prose.chunkEnd(word) > word + 1) {
+        if (isNoted(word)) {
           firstSeen.putIfAbsent(chunk(word), word);
         }
       }
@@ -69,30 +93,30 @@ final class NameList {
   }
 
   String chunk(int word) {
-    return NamePlace.of(prose, word, prose.chunkEnd(word)).name();
+    return prose.chunk(word);
   }
 
   boolean isInAbstract(String name) {
-    return firstSeen().containsKey(name) || firstSeen().containsKey(name + "s");
+    return firstPlace(name) >= 0 || firstPlace(name + "s") >= 0;
   }
 
   /** A known name that the abstract uses before it speaks of its own work. */
   boolean isForeign(String name) {
-    Integer first = firstSeen().get(name);
-    return first != null
+    int first = firstPlace(name);
+    return first >= 0
         && gazetteer.find(name).isPresent()
         && prose.sentence(first) < own.firstSentence()
         && prose.reading().titleSentenceCount() < own.firstSentence();
   }
 
   boolean isBackground(String name) {
-    Integer first = firstSeen().get(name);
-    return first != null && prose.sentence(first) < own.firstSentence();
+    int first = firstPlace(name);
+    return first >= 0 && prose.sentence(first) < own.firstSentence();
   }
 
   boolean wasSeenBefore(String name, int word) {
-    Integer first = firstSeen().get(name);
-    return first != null && prose.sentence(first) < prose.sentence(word);
+    int first = firstPlace(name);
+    return first >= 0 && prose.sentence(first) < prose.sentence(word);
   }
 
   boolean isOwnName(int word) {
@@ -141,6 +165,9 @@ final class NameList {
 
   boolean isDash(int word) {
     String gap = prose.gapBefore(word);
+    if (gap.length() == 1 && gap.charAt(0) < 128) {
+      return false;
+    }
     return gap.contains("--")
         || gap.contains(" - ")
         || gap.contains("\u2014")

@@ -16,18 +16,30 @@ record NamePlace(String name, String expansion, int start, int end) {
 
   /** Returns the name that these words are, with the signs that stick to its end. */
   static NamePlace of(Prose prose, int start, int end) {
-    return new NamePlace(Names.plain(quote(prose, start, end).text()), "", start, end);
+    return new NamePlace(name(prose, start, end), "", start, end);
+  }
+
+  /** Returns the name that these words are. */
+  static String name(Prose prose, int start, int end) {
+    String text = prose.text(end - 1);
+    return Names.plain(
+        text.substring(prose.reading().wordStart(start), charEnd(prose, text, end)));
+  }
+
+  private static int charEnd(Prose prose, String text, int end) {
+    int from = prose.reading().wordEnd(end - 1);
+    int limit = Math.min(text.length(), from + SIGNS);
+    int to = from;
+    while (to < limit && (text.charAt(to) == '+' || text.charAt(to) == '*')) {
+      to++;
+    }
+    return to;
   }
 
   /** Returns the chars of these words, and signs such as the second + of "Net++". */
   static Quote quote(Prose prose, int start, int end) {
     Quote words = prose.quote(start, end);
-    String text = prose.text(end - 1);
-    int to = words.span().end();
-    int limit = Math.min(text.length(), to + SIGNS);
-    while (to < limit && (text.charAt(to) == '+' || text.charAt(to) == '*')) {
-      to++;
-    }
+    int to = charEnd(prose, prose.text(end - 1), end);
     return prose.quote(words.field(), new Span(words.span().start(), to));
   }
 

@@ -20,25 +20,101 @@ final class Prose {
   private static final Set<String> ARTICLES = WordList.of("a an the which that we our");
   private static final int LONGEST_CHUNK = 12;
 
+  private static final Quantity.Change[] CHANGES = Quantity.Change.values();
+  private static final int MARKED = 1;
+  private static final int CAPITAL = 2;
+  private static final int BRACKET = 4;
+  private static final String[] SIGNS = signs();
+
   private final Reading reading;
+  private final String title;
+  private final String abstractText;
+  private final int titleWords;
   private final int size;
   private final @Nullable String[] lower;
+  private final @Nullable String[] chunks;
   private final byte[] cues;
+  private final byte[] marks;
+  private final byte[] changes;
   private final int[] chunkStarts;
   private final int[] chunkEnds;
 
   Prose(Reading reading) {
     this.reading = reading;
+    this.title = reading.paper().title();
+    this.abstractText = reading.paper().abstractText();
+    this.titleWords = reading.titleWordCount();
     this.size = reading.wordCount();
     this.lower = new @Nullable String[size];
+    this.chunks = new @Nullable String[size];
     this.cues = new byte[size];
+    this.marks = new byte[size];
+    this.changes = new byte[size];
     this.chunkStarts = new int[size];
     this.chunkEnds = new int[size];
+    scan(0, titleWords, title);
+    scan(titleWords, size, abstractText);
     chunk();
-    for (int word = 0; word < size; word++) {
-      cues[word] =
-          (byte) CueWords.kinds(text(word), reading.wordStart(word), reading.wordEnd(word));
+  }
+
+  private static String[] signs() {
+    String[] signs = new String[128];
+    for (char c = 0; c < signs.length; c++) {
+      signs[c] = String.valueOf(c);
     }
+    return signs;
+  }
+
+  /** Notes of each word of a field what all readers ask first. */
+  private void scan(int from, int to, String text) {
+    int gap = 0;
+    for (int word = from; word < to; word++) {
+      int start = reading.wordStart(word);
+      int end = reading.wordEnd(word);
+      int slot = CueWords.find(text, start, end);
+      if (slot >= 0) {
+        cues[word] = CueWords.kindsAt(slot);
+        lower[word] = CueWords.wordAt(slot);
+      }
+      marks[word] = (byte) (marks(text, start, end) | bracket(text, gap, start, word));
+      gap = end;
+    }
+  }
+
+  private static int marks(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first >= 'a' && first <= 'z' && isSmall(text, start, end)) {
+      return 0;
+    }
+    int marks = Character.isUpperCase(first) ? CAPITAL : 0;
+    int limit = Math.min(end, start + LONGEST);
+    for (int i = start; i < limit; i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+        return marks | MARKED;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int bracket(String text, int from, int to, int word) {
+    if (reading.breakBefore(word) != 0) {
+      for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+        if (text.charAt(i) == '(') {
+          return BRACKET;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Returns whether a word is a cue of this kind, one of {@link CueWords}. */
@@ -46,9 +122,24 @@ final class Prose {
     return (cues[word] & kind) != 0;
   }
 
+  /** Returns whether a word is a cue of any kind. */
+  boolean isAnyCue(int word) {
+    return cues[word] != 0;
+  }
+
   /** Returns whether a bracket opens right before a word. */
   boolean opensBracket(int word) {
-    return reading.breakBefore(word) != 0 && gapBefore(word).indexOf('(') >= 0;
+    return (marks[word] & BRACKET) != 0;
+  }
+
+  /** Returns which way a word says that something goes. */
+  Quantity.Change change(int word) {
+    int known = changes[word];
+    if (known == 0) {
+      known = 1 + Measures.change(lower(word)).ordinal();
+      changes[word] = (byte) known;
+    }
+    return CHANGES[known - 1];
   }
 
   char first(int word) {
@@ -68,11 +159,13 @@ final class Prose {
 
   private boolean hangsTogether(int word) {
     int from = reading.wordEnd(word - 1);
-    int to = reading.wordStart(word);
-    return to - from == 1
-        && isSameField(word - 1, word)
+    if (reading.wordStart(word) - from != 1 || word == titleWords) {
+      return false;
+    }
+    char sign = text(word).charAt(from);
+    return sign != ' '
+        && "-_^.&\u2010\u2011+".indexOf(sign) >= 0
         && reading.breakBefore(word) == 0
-        && "-_^.&\u2010\u2011+".indexOf(text(word).charAt(from)) >= 0
         && !ARTICLES.contains(lower(word));
   }
 
@@ -85,7 +178,7 @@ final class Prose {
   }
 
   String text(int word) {
-    return reading.paper().text(reading.field(word));
+    return word < titleWords ? title : abstractText;
   }
 
   /** Returns whether a word stands behind another one in the same field. */
@@ -94,7 +187,7 @@ final class Prose {
   }
 
   boolean isSameField(int a, int b) {
-    return reading.field(a) == reading.field(b);
+    return (a < titleWords) == (b < titleWords);
   }
 
   /** Returns the chars of a word in small letters; nothing of a very long one. */
@@ -127,14 +220,14 @@ final class Prose {
     int from = reading.wordEnd(word);
     boolean hasNext = word + 1 < size && isSameField(word, word + 1);
     int to = hasNext ? reading.wordStart(word + 1) : text(word).length();
-    return text(word).substring(from, Math.min(to, from + LONGEST));
+    return gap(text(word), from, Math.min(to, from + LONGEST));
   }
 
   /** Returns what stands right before a word, after the one before it; not all if long. */
   String gapBefore(int word) {
     int to = reading.wordStart(word);
     int from = word > 0 && isSameField(word - 1, word) ? reading.wordEnd(word - 1) : 0;
-    return text(word).substring(Math.max(from, to - LONGEST), to);
+    return gap(text(word), Math.max(from, to - LONGEST), to);
   }
 
   int chunkStart(int word) {
@@ -145,20 +238,31 @@ final class Prose {
     return chunkEnds[word];
   }
 
+  private static String gap(String text, int from, int to) {
+    if (from == to) {
+      return "";
+    }
+    char c = text.charAt(from);
+    return to - from == 1 && c < SIGNS.length ? SIGNS[c] : text.substring(from, to);
+  }
+
   /** Returns whether a word has a capital or a digit. */
   boolean isMarked(int word) {
-    String text = text(word);
-    int end = Math.min(reading.wordEnd(word), reading.wordStart(word) + LONGEST);
-    for (int i = reading.wordStart(word); i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return (marks[word] & MARKED) != 0;
   }
 
   boolean isCapitalised(int word) {
-    return Character.isUpperCase(first(word));
+    return (marks[word] & CAPITAL) != 0;
+  }
+
+  /** Returns the name that the chunk around a word is, from this word on. */
+  String chunk(int word) {
+    String known = chunks[word];
+    if (known == null) {
+      known = NamePlace.name(this, word, chunkEnds[word]);
+      chunks[word] = known;
+    }
+    return known;
   }
 
   int sentence(int word) {

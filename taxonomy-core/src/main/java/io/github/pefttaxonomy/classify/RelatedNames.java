@@ -72,6 +72,10 @@ final class RelatedNames {
 
   /** The "7B" of "LLaMA 7B", the "v1.5" and "3.1" of a release. */
   private boolean isVersion(int word) {
+    char first = prose.first(word);
+    if (!prose.isMarked(word) && first != 's') {
+      return false;
+    }
     String lower = prose.lower(word);
     boolean release =
         lower.length() > 1
@@ -116,7 +120,7 @@ final class RelatedNames {
   }
 
   String chunk(int word) {
-    return NamePlace.of(prose, word, prose.chunkEnd(word)).name();
+    return prose.chunk(word);
   }
 
   /** Small letters alone are plain words, unless a sign or the vocabulary's spelling says more. */

@@ -87,7 +87,7 @@ final class Surroundings {
       String lower = prose.lower(word);
       if (prose.breakBefore(word) != 0 || PREPOSITIONS.contains(lower)) {
         return -1;
-      } else if (Measures.change(lower) != Change.NONE) {
+      } else if (prose.change(word) != Change.NONE) {
         return word;
       }
     }
@@ -102,7 +102,7 @@ final class Surroundings {
         return -1;
       }
       boolean isBound = word + 1 < quantity.start() && prose.lower(word + 1).equals("than");
-      if (!isBound && Measures.change(lower) != Change.NONE) {
+      if (!isBound && prose.change(word) != Change.NONE) {
         return word;
       }
     }

@@ -74,6 +74,7 @@ final class Units {
   private static final Set<String> WORDS_OF_BOUNDS =
       WordList.of("of up over more least at about around approximately nearly most");
 
+  private static final Set<String> SMALL_WORDS = WordList.of("a an the than as to by");
   private static final int LEAST_PARAMETERS = 1000;
 
   private Units() {}
@@ -228,7 +229,7 @@ final class Units {
   }
 
   static boolean isSmallWord(String lower) {
-    return WordList.of("a an the than as to by").contains(lower);
+    return SMALL_WORDS.contains(lower);
   }
 
   /** Returns the bound that a word before a number sets. */
