@@ -39,16 +39,20 @@ final class ClaimReader {
   private Optional<String> lastReference = Optional.empty();
   private int lastSentence = -1;
 
-  private ClaimReader(Prose prose, Subject subject, OwnWork own) {
+  private ClaimReader(Prose prose, Subject subject, OwnWork own, List<Quantity> quantities) {
     this.prose = prose;
     this.subject = subject;
     this.own = own;
-    this.quantities = QuantityReader.read(prose);
+    this.quantities = quantities;
   }
 
   /** Returns the claims of a paper, in text order. */
   static ImmutableList<Claim> read(Prose prose, Subject subject, OwnWork own) {
-    ClaimReader reader = new ClaimReader(prose, subject, own);
+    List<Quantity> quantities = QuantityReader.read(prose);
+    if (quantities.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ClaimReader reader = new ClaimReader(prose, subject, own, quantities);
     for (int i = 0; i < reader.quantities.size(); i++) {
       reader.read(i);
     }

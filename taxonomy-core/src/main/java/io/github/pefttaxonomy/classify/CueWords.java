@@ -24,14 +24,21 @@ final class CueWords {
   /** A number in words may begin. */
   static final int NUMBER = 16;
 
+  /** A link may begin, or an identifier. */
+  static final int LINK = 64;
+
   /** The word is just met often. */
   private static final int KNOWN = 32;
 
+  private static final int LETTERS = 26;
   private static final int LONGEST = 16;
   private static final CueWords ALL = new CueWords();
 
   private final String[] words = new String[1 << 12];
   private final int[] kinds = new int[words.length];
+
+  /** For each first letter and length, the last letters that a known word may have. */
+  private final int[] ends = new int[LETTERS * (LONGEST + 1)];
 
   private CueWords() {
     add(OWN, OwnWork.CUES);
@@ -39,6 +46,7 @@ final class CueWords {
     add(COMPARISON, Comparisons.CUES);
     add(EXTENSION, Extensions.CUES);
     add(NUMBER, SpecialNumbers.CUES);
+    add(LINK, Links.SIGNS);
     add(KNOWN, NameList.WORDS);
     add(KNOWN, Comparisons.WORDS);
     add(KNOWN, Introductions.WORDS);
@@ -46,6 +54,11 @@ final class CueWords {
 
   private void add(int kind, Set<String> cues) {
     for (String word : List.copyOf(cues)) {
+      int shape = shape(word, 0, word.length());
+      if (shape < 0) {
+        continue;
+      }
+      ends[shape] |= end(word, word.length());
       int slot = slot(word, 0, word.length());
       words[slot] = word;
       kinds[slot] |= kind;
@@ -54,11 +67,22 @@ final class CueWords {
 
   /** Returns the number of a known word {@code [start, end)} of a text, in any case, or -1. */
   static int find(String text, int start, int end) {
-    if (end - start > LONGEST) {
+    int shape = end - start > LONGEST ? -1 : shape(text, start, end);
+    if (shape < 0 || (ALL.ends[shape] & end(text, end)) == 0) {
       return -1;
     }
     int slot = ALL.slot(text, start, end);
     return ALL.kinds[slot] == 0 ? -1 : slot;
+  }
+
+  private static int shape(String text, int start, int end) {
+    int first = lower(text.charAt(start)) - 'a';
+    return first < 0 || first >= LETTERS ? -1 : first * (LONGEST + 1) + end - start;
+  }
+
+  private static int end(String text, int end) {
+    int last = lower(text.charAt(end - 1)) - 'a';
+    return last < 0 || last >= LETTERS ? 0 : 1 << last;
   }
 
   /** Returns the kinds of cues that a known word is. */

@@ -120,7 +120,7 @@ final class DefinedNames {
         boolean matches =
             close > 0
                 && Expansions.startBefore(prose, word, names.chunk(word), from) == from
-                && Names.isShaped(names.chunk(word));
+                && prose.isShaped(word);
         return matches ? word : -1;
       }
     }

@@ -65,7 +65,10 @@ final class Expansions {
   /** Returns the word after the long form of a name that begins at a word, or -1. */
   static int endFrom(Prose prose, int start, int limit, String shortForm) {
     String letters = Names.key(shortForm).replace("+", "");
-    long capitals = shortForm.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int i = 0; i < shortForm.length(); i++) {
+      capitals += Character.isUpperCase(shortForm.charAt(i)) ? 1 : 0;
+    }
     if (capitals < 2 || start >= limit || prose.lower(start).indexOf(letters.charAt(0)) != 0) {
       return -1;
     }

@@ -178,7 +178,7 @@ final class Extensions {
     for (int word = prose.reading().titleWordCount();
         word < prose.size();
         word = prose.chunkEnd(word)) {
-      if (!prose.isMarked(word)) {
+      if (!prose.isMarked(word) || !mayBePartOfOwn(prose.first(word))) {
         continue;
       }
       int end = names.nameEnd(word, Math.min(prose.sentenceEnd(word), word + REACH));
@@ -187,6 +187,15 @@ final class Extensions {
         names.add(place);
       }
     }
+  }
+
+  private boolean mayBePartOfOwn(char first) {
+    for (NamePlace own : introduced) {
+      if (own.name().indexOf(first) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPartOfOwn(String name) {

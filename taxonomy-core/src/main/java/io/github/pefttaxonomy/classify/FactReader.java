@@ -58,27 +58,34 @@ final class FactReader {
   }
 
   private Subject subject(List<Assignment> techniques) {
-    return new Subject(
-        techniques.stream().anyMatch(Assignment::isAbout),
-        isAbout(techniques, tuning),
-        isAbout(techniques, quantization));
-  }
-
-  private static boolean isAbout(List<Assignment> techniques, Set<ConceptId> concepts) {
-    return techniques.stream().anyMatch(a -> a.isAbout() && concepts.contains(a.concept()));
+    boolean efficient = false;
+    boolean tunes = false;
+    boolean quantizes = false;
+    for (Assignment assignment : techniques) {
+      if (assignment.isAbout()) {
+        efficient = true;
+        tunes |= tuning.contains(assignment.concept());
+        quantizes |= quantization.contains(assignment.concept());
+      }
+    }
+    return new Subject(efficient, tunes, quantizes);
   }
 
   private static ImmutableList<MethodMention> mentions(
       Prose prose, List<NamePlace> places, Function<NamePlace, Optional<NamedMethod>> method) {
-    return places.stream()
-        .map(
-            place ->
-                new MethodMention(
-                    place.name(),
-                    Optional.of(place.expansion()).filter(e -> !e.isBlank()),
-                    method.apply(place),
-                    NamePlace.quote(prose, place.start(), place.end())))
-        .collect(ImmutableList.toImmutableList());
+    if (places.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<MethodMention> mentions = ImmutableList.builder();
+    for (NamePlace place : places) {
+      mentions.add(
+          new MethodMention(
+              place.name(),
+              Optional.of(place.expansion()).filter(e -> !e.isBlank()),
+              method.apply(place),
+              NamePlace.quote(prose, place.start(), place.end())));
+    }
+    return mentions.build();
   }
 
   private Optional<NamedMethod> knownMethod(NamePlace place) {

@@ -37,6 +37,8 @@ final class Introductions {
           .addAll(WEAK)
           .add("our", "proposed", "novel")
           .build();
+  private static final Set<String> OWN_SUBJECTS =
+      WordList.of("we paper work study article our");
   private static final Set<String> ARTICLES = WordList.of("a an the our");
   static final Set<String> WORDS =
       ImmutableSet.<String>builder().addAll(SKIPPED).addAll(ARTICLES).build();
@@ -146,7 +148,7 @@ final class Introductions {
             || prose.lower(cue).equals("novel");
     int to = prose.chunkEnd(word);
     boolean closed = to >= end || prose.breakBefore(to) != 0 || !prose.isMarked(to);
-    if (Names.isShaped(name) && !known && !Names.isCommon(name) && closed && to - word <= 4) {
+    if (prose.isShaped(word) && !known && !Names.isCommon(name) && closed && to - word <= 4) {
       names.accept(word, to, word);
     } else {
       readLongForm(word, Math.min(end, word + 10));
@@ -171,7 +173,7 @@ final class Introductions {
         && prose.isCapitalised(prose.chunkStart(from - 1))) {
       from = prose.chunkStart(from - 1);
     }
-    if (from < article && (from > start || Names.isShaped(names.chunk(from)))) {
+    if (from < article && (from > start || prose.isShaped(from))) {
       NamePlace place = NamePlace.of(prose, from, article);
       boolean several = place.name().indexOf(' ') > 0;
       boolean fresh =
@@ -267,13 +269,7 @@ final class Introductions {
   private boolean hasOwnSubject(int cue) {
     int sentence = prose.sentence(cue);
     for (int back = 1; back <= 16; back++) {
-      String lower = prose.lower(cue - back, sentence);
-      if (lower.equals("we")
-          || lower.equals("paper")
-          || lower.equals("work")
-          || lower.equals("study")
-          || lower.equals("article")
-          || lower.equals("our")) {
+      if (OWN_SUBJECTS.contains(prose.lower(cue - back, sentence))) {
         return true;
       }
     }
@@ -313,7 +309,7 @@ final class Introductions {
         return;
       }
       boolean name =
-          Names.isShaped(names.chunk(word)) && !names.wasSeenBefore(names.chunk(word), word);
+          prose.isShaped(word) && !names.wasSeenBefore(names.chunk(word), word);
       if (joined
           && name
           && (names.gazetteer.find(names.chunk(word)).isEmpty()
@@ -349,7 +345,7 @@ final class Introductions {
       return false;
     }
     String name = names.chunk(word);
-    return Names.isShaped(name)
+    return prose.isShaped(word)
         && isObject(word, prose.chunkEnd(word), end)
         && names.gazetteer.find(name).isEmpty();
   }
@@ -385,13 +381,13 @@ final class Introductions {
   private boolean isPair(int word, int end) {
     return prose.lower(word).equals("and")
         && word + 1 < end
-        && Names.isShaped(names.chunk(word + 1));
+        && prose.isShaped(word + 1);
   }
 
   private void readApposition(int word, int end) {
     int nameEnd = names.nameEnd(word, end);
     boolean comma = prose.gapBefore(word).contains(",");
-    boolean shaped = comma && nameEnd > word && Names.isShaped(names.chunk(word));
+    boolean shaped = comma && nameEnd > word && prose.isShaped(word);
     if (shaped
         && isObject(word, nameEnd, end)
         && (nameEnd >= end || prose.breakBefore(nameEnd) != 0 || isPair(nameEnd, end))) {

@@ -7,7 +7,7 @@ import java.util.Set;
  * once over the words.
  */
 final class Links {
-  private static final Set<String> SIGNS = WordList.of("http https www arxiv doi com org io");
+  static final Set<String> SIGNS = WordList.of("http https www arxiv doi com org io");
 
   private final Prose prose;
   private int next;
@@ -21,19 +21,27 @@ final class Links {
   /** Returns whether this word, not before the one asked for last, is part of a link. */
   boolean contains(int word) {
     while (next <= word) {
-      String gap = prose.gapBefore(next);
       boolean wasIdentifier = isIdentifier;
-      if (gap.chars().anyMatch(Character::isWhitespace) || gap.isEmpty()) {
+      if (isApart(prose.gapBefore(next))) {
         isLink = wasIdentifier;
         isIdentifier = false;
       }
-      if (SIGNS.contains(prose.lower(next))) {
+      if (prose.isCue(next, CueWords.LINK)) {
         isLink |= isSign(next);
         isIdentifier = prose.lower(next).equals("arxiv") || prose.lower(next).equals("doi");
       }
       next++;
     }
     return isLink;
+  }
+
+  private static boolean isApart(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (Character.isWhitespace(gap.charAt(i))) {
+        return true;
+      }
+    }
+    return gap.isEmpty();
   }
 
   private boolean isSign(int word) {

@@ -120,8 +120,16 @@ final class NameList {
   }
 
   boolean isOwnName(int word) {
+    if (found.isEmpty()) {
+      return false;
+    }
     String chunk = prose.isMarked(word) ? chunk(word) : "";
-    return found.stream().anyMatch(place -> place.name().equals(chunk));
+    for (NamePlace place : found) {
+      if (place.name().equals(chunk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ETHER+ beside ETHER. */
@@ -150,7 +158,7 @@ final class NameList {
   private boolean isNameChunk(int word) {
     String chunk = chunk(word);
     boolean capital = Character.isUpperCase(chunk.isEmpty() ? ' ' : chunk.charAt(0));
-    return Names.isShaped(chunk) || (capital && !Names.isCommon(chunk));
+    return prose.isShaped(word) || (capital && !Names.isCommon(chunk));
   }
 
   /** Returns the end of a single chunk in brackets at a word, or -1. */

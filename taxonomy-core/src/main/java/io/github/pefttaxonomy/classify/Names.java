@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Set;
 
 /** Tells what looks like a name: mixed case, capitals, digits, hyphens; and what only looks so. */
@@ -17,7 +18,21 @@ final class Names {
           "github arxiv huggingface phd ieee acm pde pdes ode odes eeg ecg dna rna gan gans",
           "vae vaes url us uk gpt mc kl relu gelu adamw adam ii iii iv t2i i2v");
 
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of(
+          "-based", "-like", "-level", "-style", "-aware", "-free", "-of-the-art", "-only",
+          "-driven");
+  private static final int LONGEST_COMMON = longest();
+
   private Names() {}
+
+  private static int longest() {
+    int longest = 0;
+    for (String word : COMMON) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
 
   /** Returns a text without markup commands, braces and dollar signs, white space made single. */
   static String plain(String text) {
@@ -94,17 +109,21 @@ final class Names {
 
   /** Returns whether everybody uses this abbreviation, so that it names nothing in particular. */
   static boolean isCommon(String text) {
+    boolean compound = text.indexOf('-') >= 0;
+    if (!compound && text.length() > LONGEST_COMMON) {
+      return false;
+    }
     String lower = text.toLowerCase(java.util.Locale.ROOT);
-    return COMMON.contains(lower)
-        || lower.endsWith("-based")
-        || lower.endsWith("-like")
-        || lower.endsWith("-level")
-        || lower.endsWith("-style")
-        || lower.endsWith("-aware")
-        || lower.endsWith("-free")
-        || lower.endsWith("-of-the-art")
-        || lower.endsWith("-only")
-        || lower.endsWith("-driven");
+    return COMMON.contains(lower) || (compound && isKind(lower));
+  }
+
+  private static boolean isKind(String lower) {
+    for (String ending : KINDS) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the letters and digits of a name in small letters, by which spellings are compared. */

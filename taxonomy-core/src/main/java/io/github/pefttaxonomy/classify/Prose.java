@@ -36,6 +36,7 @@ final class Prose {
   private final byte[] cues;
   private final byte[] marks;
   private final byte[] changes;
+  private final byte[] shapes;
   private final int[] chunkStarts;
   private final int[] chunkEnds;
 
@@ -50,6 +51,7 @@ final class Prose {
     this.cues = new byte[size];
     this.marks = new byte[size];
     this.changes = new byte[size];
+    this.shapes = new byte[size];
     this.chunkStarts = new int[size];
     this.chunkEnds = new int[size];
     scan(0, titleWords, title);
@@ -120,11 +122,6 @@ final class Prose {
   /** Returns whether a word is a cue of this kind, one of {@link CueWords}. */
   boolean isCue(int word, int kind) {
     return (cues[word] & kind) != 0;
-  }
-
-  /** Returns whether a word is a cue of any kind. */
-  boolean isAnyCue(int word) {
-    return cues[word] != 0;
   }
 
   /** Returns whether a bracket opens right before a word. */
@@ -263,6 +260,14 @@ final class Prose {
       chunks[word] = known;
     }
     return known;
+  }
+
+  /** Returns whether the chunk from this word on is spelled as only names are. */
+  boolean isShaped(int word) {
+    if (shapes[word] == 0) {
+      shapes[word] = (byte) (Names.isShaped(chunk(word)) ? 2 : 1);
+    }
+    return shapes[word] == 2;
   }
 
   int sentence(int word) {

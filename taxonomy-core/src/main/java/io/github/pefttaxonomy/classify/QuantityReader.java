@@ -83,12 +83,26 @@ final class QuantityReader {
     String raw = prose.raw(word);
     boolean sentenceStart = prose.breakBefore(word) == WordScanner.SENTENCE_BREAK;
     return (prose.isCapitalised(word) && !sentenceStart && !Units.isCapitalOfProse(raw))
-        || raw.chars().skip(1).anyMatch(Character::isUpperCase);
+        || hasInnerCapital(raw);
+  }
+
+  private static boolean hasInnerCapital(String raw) {
+    for (int i = 1; i < raw.length(); i++) {
+      if (Character.isUpperCase(raw.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInEquation(int word) {
-    String before = prose.gapBefore(word).stripTrailing();
-    String after = prose.gapAfter(word).stripLeading();
+    String gapBefore = prose.gapBefore(word);
+    String gapAfter = prose.gapAfter(word);
+    if (gapBefore.equals(" ") && gapAfter.equals(" ")) {
+      return false;
+    }
+    String before = gapBefore.stripTrailing();
+    String after = gapAfter.stripLeading();
     return before.endsWith("=")
         || before.endsWith("\u2248 =")
         || after.startsWith("=")
@@ -123,8 +137,7 @@ final class QuantityReader {
     int sentence = prose.sentence(word);
     for (int back = 1; signed == Bound.EXACTLY && back <= BOUND_REACH; back++) {
       String near = prose.lower(word - back, sentence);
-      String two = prose.lower(word - back - 1, sentence) + " " + near;
-      Bound said = Units.bound(near, two);
+      Bound said = Units.bound(near, prose.lower(word - back - 1, sentence));
       if (said != Bound.EXACTLY) {
         return said;
       }
@@ -136,7 +149,11 @@ final class QuantityReader {
   }
 
   private Bound boundSign(int word, NumberToken token) {
-    String gap = prose.gapBefore(word).stripTrailing();
+    String gap = prose.gapBefore(word);
+    if (gap.equals(" ")) {
+      return token.isAbout() ? Bound.ABOUT : Bound.EXACTLY;
+    }
+    gap = gap.stripTrailing();
     if (gap.endsWith("~") || gap.endsWith("\u223c") || gap.endsWith("\\sim") || token.isAbout()) {
       return Bound.ABOUT;
     } else if (gap.endsWith("<") || gap.endsWith("\u2264") || gap.endsWith("\\leq")) {

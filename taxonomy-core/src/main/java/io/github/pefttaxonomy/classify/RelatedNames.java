@@ -94,19 +94,20 @@ final class RelatedNames {
   }
 
   boolean isName(int word) {
+    if (!prose.isMarked(word) && prose.chunkEnd(word) == word + 1) {
+      return false;
+    }
     String chunk = chunk(word);
     if (chunk.isEmpty() || Character.isDigit(chunk.charAt(0)) || isCitation(word)) {
       return false;
     } else if (isMadeOf(chunk)) {
       return false;
     }
-    boolean capital =
-        Character.isUpperCase(chunk.charAt(0))
-            && !Names.isCommon(chunk)
+    return prose.isShaped(word)
+        || (Character.isUpperCase(chunk.charAt(0))
             && !prose.isTitle(word)
-            && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK;
-    return Names.isShaped(chunk)
-        || capital
+            && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK
+            && !Names.isCommon(chunk))
         || (chunk.length() > 3 && isSpelledAsKnown(chunk) && !Names.isCommon(chunk));
   }
 

@@ -36,7 +36,7 @@ final class TitleNames {
         colon <= 3
             && prose.isCapitalised(0)
             && prose.isCapitalised(colon - 1)
-            && Names.isShaped(names.chunk(colon - 1))
+            && prose.isShaped(colon - 1)
             && !Names.isCommon(names.chunk(colon - 1));
     boolean whole = two || single;
     if (whole ? isTitleName(place) : colon <= 5 && standsInAbstract(place)) {

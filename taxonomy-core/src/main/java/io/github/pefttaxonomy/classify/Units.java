@@ -232,26 +232,32 @@ final class Units {
     return SMALL_WORDS.contains(lower);
   }
 
-  /** Returns the bound that a word before a number sets. */
-  static Bound bound(String one, String two) {
-    return switch (two) {
-      case "up to", "at most", "less than", "fewer than", "lower than", "as low" -> Bound.AT_MOST;
-      case "at least", "more than", "greater than", "larger than", "higher than" -> Bound.AT_LEAST;
-      default ->
-          switch (one) {
-            case "over", "above", "exceeding", "beyond" -> Bound.AT_LEAST;
-            case "under", "below", "within" -> Bound.AT_MOST;
-            case "about",
-                "around",
-                "approximately",
-                "nearly",
-                "roughly",
-                "almost",
-                "sim",
-                "approx" ->
-                Bound.ABOUT;
-            default -> Bound.EXACTLY;
-          };
+  /** Returns the bound that the nearest two words before a number set. */
+  static Bound bound(String near, String before) {
+    Bound two =
+        switch (near) {
+          case "to" -> before.equals("up") ? Bound.AT_MOST : Bound.EXACTLY;
+          case "most" -> before.equals("at") ? Bound.AT_MOST : Bound.EXACTLY;
+          case "least" -> before.equals("at") ? Bound.AT_LEAST : Bound.EXACTLY;
+          case "low" -> before.equals("as") ? Bound.AT_MOST : Bound.EXACTLY;
+          case "than" ->
+              switch (before) {
+                case "less", "fewer", "lower" -> Bound.AT_MOST;
+                case "more", "greater", "larger", "higher" -> Bound.AT_LEAST;
+                default -> Bound.EXACTLY;
+              };
+          default -> Bound.EXACTLY;
+        };
+    return two == Bound.EXACTLY ? bound(near) : two;
+  }
+
+  private static Bound bound(String near) {
+    return switch (near) {
+      case "over", "above", "exceeding", "beyond" -> Bound.AT_LEAST;
+      case "under", "below", "within" -> Bound.AT_MOST;
+      case "about", "around", "approximately", "nearly", "roughly", "almost", "sim", "approx" ->
+          Bound.ABOUT;
+      default -> Bound.EXACTLY;
     };
   }
 }

@@ -12,6 +12,9 @@ final class VariantNames {
 
   /** "X-Lite" and "X+" are new where X is. */
   void read() {
+    if (names.found.isEmpty()) {
+      return;
+    }
     int from = prose.reading().titleWordCount();
     for (int word = from;
         word < prose.size() && names.found.size() < NameList.MOST;
@@ -27,10 +30,13 @@ final class VariantNames {
 
   /** Returns whether a word begins like one of the names. */
   private boolean mayBeVariant(int word) {
+    if (!prose.isMarked(word)) {
+      return false;
+    }
     char first = prose.first(word);
     for (NamePlace place : names.found) {
       if (place.name().charAt(0) == first || Character.isLowerCase(first)) {
-        return prose.isMarked(word);
+        return true;
       }
     }
     return false;
@@ -45,7 +51,7 @@ final class VariantNames {
         && prose.breakBefore(before) != WordScanner.SENTENCE_BREAK
         && prose.raw(before).length() > 3
         && prose.isCapitalised(before)
-        && !Names.isShaped(names.chunk(before));
+        && !prose.isShaped(before);
   }
 
   private boolean isVariant(String name) {
