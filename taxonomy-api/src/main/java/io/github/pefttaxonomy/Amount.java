@@ -108,11 +108,14 @@ public record Amount(double low, double high, Bound bound, Unit unit) {
     return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** Returns the amount without its unit: {@code >100} or {@code 1.25-1.56}. */
+  public String figure() {
+    return bound.sign + plain(low) + (isRange() ? "-" + plain(high) : "");
+  }
+
   /** Returns, for example, {@code >100x}, {@code 1.25-1.56x} or {@code 4.5 B params}. */
   @Override
   public String toString() {
-    String values = plain(low) + (isRange() ? "-" + plain(high) : "");
-    String gap = unit.isRelative() ? "" : " ";
-    return bound.sign + values + gap + unit;
+    return figure() + (unit.isRelative() ? "" : " ") + unit;
   }
 }

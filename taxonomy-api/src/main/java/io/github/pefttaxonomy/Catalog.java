@@ -47,6 +47,24 @@ public interface Catalog {
    */
   ImmutableList<Match> similar(Classification paper, int k);
 
+  /** Returns the figures of a metric that the papers claim, paper by paper. */
+  default ClaimTable claims(Metric metric) {
+    return all().claims(metric);
+  }
+
+  /** Returns the methods that the papers introduce, build on and compare with; reads each paper. */
+  default MethodGraph methods() {
+    return all().methods();
+  }
+
+  /**
+   * Returns the methods that are built on a method, those that it is built on, and how; empty if no
+   * paper names it. Reads each paper.
+   */
+  default MethodGraph lineage(String method) {
+    return methods().lineage(method);
+  }
+
   /** Returns how a query is evaluated, with the number of papers for each part of it. */
   Plan explain(Query query);
 

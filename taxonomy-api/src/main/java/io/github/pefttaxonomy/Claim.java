@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy;
 
+import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,8 @@ public record Claim(
     Metric metric, Direction direction, Amount amount, Optional<String> relativeTo, Quote quote) {
   static final String RELATIVE = " relative to ";
   static final String AT = " @ ";
+  private static final Splitter LIST =
+      Splitter.onPattern("[,;/&]|\\s(?:or|and)\\s").trimResults().omitEmptyStrings();
   private static final double TOLERANCE = 1e-9;
   private static final double HUNDRED = 100;
 
@@ -110,6 +113,27 @@ public record Claim(
   public boolean atMost(double value, Unit unit) {
     OptionalDouble own = valueIn(unit, amount.high());
     return own.isPresent() && own.getAsDouble() <= value * (1 + TOLERANCE);
+  }
+
+  /**
+   * Returns the claimed figure in another unit, of a range its lower end; empty if the units do not
+   * compare. It is not finite where nothing is left of the old value.
+   */
+  public OptionalDouble in(Unit unit) {
+    return valueIn(unit, amount.low());
+  }
+
+  /**
+   * Returns whether the figure is measured against something of this name: the reference, or one of
+   * several that it lists, has the same letters and digits.
+   */
+  public boolean isRelativeTo(String name) {
+    return relativeTo.isPresent() && isNamed(relativeTo.get(), MethodGraph.key(name));
+  }
+
+  private static boolean isNamed(String reference, String key) {
+    return MethodGraph.key(reference).equals(key)
+        || LIST.splitToStream(reference).anyMatch(part -> MethodGraph.key(part).equals(key));
   }
 
   private OptionalDouble valueIn(Unit wanted, double value) {

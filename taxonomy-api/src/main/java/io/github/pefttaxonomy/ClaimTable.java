@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public record ClaimTable(ImmutableList<Row> rows) {
   private static final ImmutableList<String> HEADINGS =
-      ImmutableList.of("method", "metric", "direction", "amount", "relative to", "paper", "quote");
+      ImmutableList.of(
+          "method", "metric", "direction", "value", "unit", "relative to", "paper", "quote");
 
   /**
    * A claim of a paper.
@@ -27,7 +28,8 @@ public record ClaimTable(ImmutableList<Row> rows) {
           method.orElse(""),
           claim.metric().label(),
           claim.direction().label(),
-          claim.amount().toString(),
+          claim.amount().figure(),
+          claim.amount().unit().symbol(),
           claim.relativeTo().orElse(""),
           paper.id().isEmpty() ? paper.title() : paper.id(),
           claim.quote().text());

@@ -162,8 +162,11 @@ public final class MethodGraph {
     return nodes.size() + " methods, " + edges.size() + " relations";
   }
 
-  /** Returns the letters, digits and plus signs of a name in small letters. */
-  static String key(String name) {
+  /**
+   * Returns the letters, digits and plus signs of a name in small letters; the name itself if it
+   * has none. Names with the same key are taken for the same.
+   */
+  public static String key(String name) {
     StringBuilder key = new StringBuilder();
     name.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || c == '+')

@@ -45,6 +45,22 @@ public abstract class NamedMethod {
     return false;
   }
 
+  /** Returns whether the name or an alias has this {@linkplain MethodGraph#key key}. */
+  final boolean isCalled(String key) {
+    return hasKey(name(), key) || aliases().stream().anyMatch(alias -> hasKey(alias, key));
+  }
+
+  /** Compares without making the key of each name, for all names of a vocabulary are compared. */
+  private static boolean hasKey(String name, String key) {
+    int first = name.isEmpty() || key.isEmpty() ? 0 : name.codePointAt(0);
+    boolean mayBe = !Character.isLetterOrDigit(first) || key.codePointAt(0) == lower(first);
+    return mayBe && MethodGraph.key(name).equals(key);
+  }
+
+  private static int lower(int codePoint) {
+    return Character.toLowerCase(codePoint);
+  }
+
   /** Returns this method with further aliases. */
   final NamedMethod plusAliases(Set<String> more) {
     if (more.isEmpty()) {

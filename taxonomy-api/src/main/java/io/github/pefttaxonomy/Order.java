@@ -15,6 +15,12 @@ public sealed interface Order {
    */
   record ByConfidence(ConceptId concept) implements Order {}
 
+  /**
+   * The greatest claimed figure first, of the claims of this metric and direction that {@linkplain
+   * Claim#in can be given} in this unit; papers without such a claim last.
+   */
+  record ByClaim(Metric metric, Claim.Direction direction, Unit unit) implements Order {}
+
   /** Titles from A to Z, whatever their case. Reads the title of every paper of the result. */
   record ByTitle() implements Order {}
 
@@ -31,6 +37,11 @@ public sealed interface Order {
   /** Returns the order that has those first that are most surely about a concept. */
   static Order confidence(ConceptId concept) {
     return new ByConfidence(concept);
+  }
+
+  /** Returns the order that has those first that claim the most, counted in a unit. */
+  static Order claim(Metric metric, Claim.Direction direction, Unit unit) {
+    return new ByClaim(metric, direction, unit);
   }
 
   /** Returns the order of titles. */

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * titleContains('low rank')              all these words, in any order and case
  * attribute('venue', 'ACL')              exactly this value
  * paper('seed-001')                      the paper with this id
+ * introduces('LoRA')  extends('LoRA')  comparesWith('LoRA')    a method by any of its names
+ * claims(memory)                         a figure of this metric; any of the rest may be left out:
+ * claims(memory, decrease, >=10x, 'LoRA')  direction, bound (also <=), relative to
  * everything()
  * a and b   a or b   not a   (a)         not binds tighter than and, and tighter than or
  * }</pre>
@@ -27,6 +31,10 @@ import java.util.stream.Stream;
  * <p>Quoted text writes {@code \'} for a quote and {@code \\} for a backslash.
  *
  * <p>A query names concepts only by id; a catalogue refuses one that its vocabulary does not have.
+ * Methods are named by any name: papers introduce more of them than a vocabulary knows. What a
+ * paper names is the method that a query names when the spelling of the text, its expansion or its
+ * name in the vocabulary has the same {@linkplain MethodGraph#key letters and digits} as that name,
+ * or as the main name of a method that the vocabulary {@linkplain Taxonomy#methodsCalled calls} so.
  */
 public sealed interface Query {
 
@@ -141,6 +149,101 @@ public sealed interface Query {
     }
   }
 
+  /** Papers that give this name, or another one of the same method, to something of their own. */
+  record Introduces(String method) implements Query {
+    /** Checks the name. */
+    public Introduces {
+      checkMethod(method);
+    }
+
+    @Override
+    public String toString() {
+      return "introduces(" + QueryParser.quote(method) + ")";
+    }
+  }
+
+  /** Papers whose proposal is built on this method, or a variant of it. */
+  record Extends(String method) implements Query {
+    /** Checks the name. */
+    public Extends {
+      checkMethod(method);
+    }
+
+    @Override
+    public String toString() {
+      return "extends(" + QueryParser.quote(method) + ")";
+    }
+  }
+
+  /** Papers that compare their own work with this method. */
+  record ComparesWith(String method) implements Query {
+    /** Checks the name. */
+    public ComparesWith {
+      checkMethod(method);
+    }
+
+    @Override
+    public String toString() {
+      return "comparesWith(" + QueryParser.quote(method) + ")";
+    }
+  }
+
+  /**
+   * Papers that give a figure of this kind for their own results; one and the same claim has to
+   * satisfy all that is asked.
+   *
+   * @param metric what the figure is about
+   * @param direction whether it tells of a change, and which; any if empty
+   * @param bound how great the figure is {@linkplain Claim#atLeast at least} or {@linkplain
+   *     Claim#atMost at most}, across units that compare; an amount {@linkplain
+   *     Amount.Bound#EXACTLY without a bound} is taken for a least one
+   * @param relativeTo the name of what it is {@linkplain Claim#isRelativeTo measured against}
+   */
+  record Claims(
+      Metric metric,
+      Optional<Claim.Direction> direction,
+      Optional<Amount> bound,
+      Optional<String> relativeTo)
+      implements Query {
+    /** Checks that the bound is one value, and the reference a name. */
+    public Claims {
+      bound = bound.map(Claims::bound);
+      relativeTo.ifPresent(Query::checkMethod);
+    }
+
+    private static Amount bound(Amount amount) {
+      if (amount.isRange() || amount.bound() == Amount.Bound.ABOUT) {
+        throw new IllegalArgumentException("'" + amount + "' is no bound");
+      } else if (amount.bound() == Amount.Bound.EXACTLY) {
+        return new Amount(amount.low(), amount.high(), Amount.Bound.AT_LEAST, amount.unit());
+      }
+      return amount;
+    }
+
+    /** Returns whether a claim is one that is asked for. */
+    public boolean holds(Claim claim) {
+      return claim.metric() == metric
+          && direction.map(wanted -> claim.direction() == wanted).orElse(true)
+          && bound.map(amount -> isWithin(claim, amount)).orElse(true)
+          && relativeTo.map(claim::isRelativeTo).orElse(true);
+    }
+
+    private static boolean isWithin(Claim claim, Amount bound) {
+      return bound.bound() == Amount.Bound.AT_MOST
+          ? claim.atMost(bound.low(), bound.unit())
+          : claim.atLeast(bound.low(), bound.unit());
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder out = new StringBuilder("claims(").append(metric.label());
+      direction.ifPresent(wanted -> out.append(", ").append(wanted.label()));
+      bound.ifPresent(amount -> out.append(", ").append(QueryParser.bound(amount)));
+      relativeTo.ifPresent(name -> out.append(", ").append(QueryParser.quote(name)));
+      return out.append(')').toString();
+    }
+  }
+
   /** All papers. */
   record Everything() implements Query {
     @Override
@@ -248,6 +351,51 @@ public sealed interface Query {
     return new PaperId(id);
   }
 
+  /** Returns the query for papers that introduce a method of this name. */
+  static Query introduces(String method) {
+    return new Introduces(method);
+  }
+
+  /** Returns the query, in text {@code extends}, for papers whose proposal is built on a method. */
+  static Query buildsOn(String method) {
+    return new Extends(method);
+  }
+
+  /** Returns the query for papers that compare their own work with a method. */
+  static Query comparesWith(String method) {
+    return new ComparesWith(method);
+  }
+
+  /** Returns the query for papers that give a figure of this metric. */
+  static Query claims(Metric metric) {
+    return new Claims(metric, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the query for papers that give a figure of this metric and direction. */
+  static Query claims(Metric metric, Claim.Direction direction) {
+    return new Claims(metric, Optional.of(direction), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the query for papers that claim at least so much, in any unit that compares: {@code
+   * claims(MEMORY, DECREASE, Amount.of(10, Unit.TIMES))} finds a decrease of 90 % as well.
+   *
+   * @throws IllegalArgumentException if {@code atLeast} is a range
+   */
+  static Query claims(Metric metric, Claim.Direction direction, Amount atLeast) {
+    return new Claims(metric, Optional.of(direction), Optional.of(atLeast), Optional.empty());
+  }
+
+  /**
+   * Returns the query for papers that claim at least so much relative to a method or model.
+   *
+   * @throws IllegalArgumentException if {@code atLeast} is a range
+   */
+  static Query claims(Metric metric, Claim.Direction direction, Amount atLeast, String relativeTo) {
+    return new Claims(
+        metric, Optional.of(direction), Optional.of(atLeast), Optional.of(relativeTo));
+  }
+
   /** Returns the query for all papers. */
   static Query everything() {
     return new Everything();
@@ -293,6 +441,12 @@ public sealed interface Query {
 
   private Stream<Query> alone() {
     return Stream.of(this);
+  }
+
+  private static void checkMethod(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a method needs a name");
+    }
   }
 
   private static void checkParts(String name, ImmutableList<Query> parts) {

@@ -3,9 +3,12 @@ package io.github.pefttaxonomy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class QueryParser {
   private static final int MAX_DEPTH = 200;
+  private static final String ARGUMENT_ENDS = ",()";
   private static final ImmutableSet<String> OPERATORS = ImmutableSet.of("and", "or", "not");
   private static final ImmutableList<String> NAMES = names();
 
@@ -32,10 +36,19 @@ final class QueryParser {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     names.add("about", "exactly", "role", "confidence", "published", "since", "until");
     names.add("titleContains", "attribute", "paper", "everything");
+    names.add("introduces", "extends", "comparesWith", "claims");
     for (Role role : Role.values()) {
       names.add(role.label());
     }
     return names.build();
+  }
+
+  /** Returns a bound of a figure, such as {@code >=10x}, in quotes where its unit needs them. */
+  static String bound(Amount bound) {
+    String amount = Amount.of(bound.low(), bound.unit()).toString();
+    boolean isPlain = amount.chars().noneMatch(c -> ARGUMENT_ENDS.indexOf(c) >= 0);
+    String sign = bound.bound() == Amount.Bound.AT_MOST ? "<=" : ">=";
+    return sign + (isPlain ? amount : quote(amount));
   }
 
   /** Returns the text in quotes. */
@@ -121,6 +134,10 @@ final class QueryParser {
       case "titleContains" -> new Query.TitleContains(quoted());
       case "attribute" -> new Query.Attribute(quoted(), quotedAfterComma());
       case "paper" -> new Query.PaperId(quoted());
+      case "introduces" -> new Query.Introduces(method());
+      case "extends" -> new Query.Extends(method());
+      case "comparesWith" -> new Query.ComparesWith(method());
+      case "claims" -> claims();
       case "everything" -> new Query.Everything();
       default -> Query.role(concept(), Role.of(name));
     };
@@ -171,6 +188,82 @@ final class QueryParser {
       skipSpace();
     } while (accept(','));
     return roles.build();
+  }
+
+  /** A name, in quotes or without. */
+  private String method() {
+    skipSpace();
+    if (peek() == '\'') {
+      return quoted();
+    }
+    int start = at;
+    String name = argument();
+    if (name.isEmpty()) {
+      throw error(start, "expected the name of a method");
+    }
+    return name;
+  }
+
+  /** A metric and, each of which may be missing: a direction, a bound, a reference. */
+  private Query claims() {
+    skipSpace();
+    Metric metric = metric(at, argument());
+    Optional<Claim.Direction> direction = Optional.empty();
+    if (isNext(Character::isLetter)) {
+      int start = at;
+      String label = argument();
+      direction = Optional.of(located(start, () -> Claim.Direction.of(label)));
+    }
+    Optional<Amount> bound =
+        isNext(c -> "<>≤≥".indexOf(c) >= 0 || isDigit(c)) ? Optional.of(bound()) : Optional.empty();
+    Optional<String> reference = Optional.empty();
+    skipSpace();
+    if (accept(',')) {
+      reference = Optional.of(quoted());
+    }
+    return new Query.Claims(metric, direction, bound, reference);
+  }
+
+  private Metric metric(int start, String label) {
+    List<String> labels = Arrays.stream(Metric.values()).map(Metric::label).toList();
+    String hint = Nearest.hint(label, labels);
+    if (labels.contains(label) || hint.isEmpty()) {
+      return located(start, () -> Metric.of(label));
+    }
+    throw error(start, "'" + label + "' is no metric" + hint);
+  }
+
+  /** Goes to the next argument if it begins so. */
+  private boolean isNext(IntPredicate beginning) {
+    int start = at;
+    skipSpace();
+    if (accept(',')) {
+      skipSpace();
+      if (beginning.test(peek())) {
+        return true;
+      }
+    }
+    at = start;
+    return false;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private Amount bound() {
+    int start = at;
+    boolean isMost = peek() == '<' || peek() == '≤';
+    at += isDigit(peek()) ? 0 : 1;
+    accept('=');
+    skipSpace();
+    String given = peek() == '\'' ? quoted() : argument();
+    Amount amount = located(start, () -> Amount.parse(given));
+    if (amount.isRange() || amount.bound() != Amount.Bound.EXACTLY) {
+      throw error(start, "'" + given + "' is no bound");
+    }
+    Amount.Bound side = isMost ? Amount.Bound.AT_MOST : Amount.Bound.AT_LEAST;
+    return new Amount(amount.low(), amount.high(), side, amount.unit());
   }
 
   private int yearAfterComma() {
@@ -224,7 +317,7 @@ final class QueryParser {
   /** Everything up to the next comma or bracket. */
   private String argument() {
     int start = at;
-    while (at < text.length() && ",()".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && ARGUMENT_ENDS.indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return text.substring(start, at).strip();

@@ -79,6 +79,12 @@ public interface Results {
    */
   ImmutableMap<ConceptId, Integer> facets(ConceptId root, Depth depth);
 
+  /** Returns the figures of a metric that the papers claim, paper by paper. */
+  ClaimTable claims(Metric metric);
+
+  /** Returns the methods that the papers introduce, build on and compare with; reads each paper. */
+  MethodGraph methods();
+
   /** Returns how often the papers are about each of the first and each of the second concepts. */
   Cooccurrence cooccurrence(Iterable<ConceptId> rows, Iterable<ConceptId> columns);
 }

@@ -147,6 +147,17 @@ public final class Taxonomy {
     return methods;
   }
 
+  /**
+   * Returns the named methods that go by this name or have it for an alias, whatever its case and
+   * signs. Looks at all of them.
+   */
+  public ImmutableSet<NamedMethod> methodsCalled(String name) {
+    String key = MethodGraph.key(name);
+    return methods.stream()
+        .filter(method -> method.isCalled(key))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns the rules in the order in which they were added. */
   public ImmutableList<Rule> rules() {
     return rules;

@@ -16,7 +16,8 @@ import java.util.List;
  * @param years the rows of each year
  * @param forward the concepts of each row
  * @param labels the labels as given
- * @param terms words and attributes
+ * @param terms words, attributes and names of methods
+ * @param figures what the papers claim
  * @param ids the hash of the id of each row
  * @param documents the papers
  */
@@ -28,6 +29,7 @@ record Block(
     Part<Forward> forward,
     Part<Labels> labels,
     Part<Terms> terms,
+    Part<Figures> figures,
     Part<int[]> ids,
     Documents documents) {
   static final int MOST_ROWS = 1 << 16;
@@ -64,6 +66,7 @@ record Block(
         forward,
         labels,
         terms,
+        figures,
         ids,
         documents);
   }

@@ -2,8 +2,10 @@ package io.github.pefttaxonomy.catalog;
 
 import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classification;
+import io.github.pefttaxonomy.MethodMention;
 import io.github.pefttaxonomy.Paper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class BlockBuilder {
   private final IntList direct = new IntList();
   private final LabelsBuilder labels;
   private final TermsBuilder terms;
+  private final FiguresBuilder figures = new FiguresBuilder();
   private final Map<Integer, long[]> years = new HashMap<>();
   private final int[] ids;
 
@@ -60,6 +63,7 @@ final class BlockBuilder {
         Part.of(forward(about)),
         Part.of(labels.build()),
         Part.of(terms.build()),
+        Part.of(figures.build()),
         Part.of(ids),
         Documents.of(papers));
   }
@@ -75,7 +79,19 @@ final class BlockBuilder {
     Terms.words(paper.title(), word -> terms.add(word, row));
     paper.attributes().forEach((name, value) -> terms.add(Terms.attribute(name, value), row));
     paper.year().ifPresent(year -> set(years.computeIfAbsent(year, y -> new long[words()]), row));
+    add(Terms.Relation.INTRODUCES, classification.introduces(), row);
+    add(Terms.Relation.EXTENDS, classification.buildsOn(), row);
+    add(Terms.Relation.COMPARES_WITH, classification.comparesWith(), row);
+    classification.claims().forEach(claim -> figures.add(claim, row));
     ids[row] = paper.id().hashCode();
+  }
+
+  private void add(Terms.Relation relation, List<MethodMention> methods, int row) {
+    for (MethodMention method : methods) {
+      terms.add(Terms.method(relation, method.canonicalName()), row);
+      terms.add(Terms.method(relation, method.name()), row);
+      method.expansion().ifPresent(name -> terms.add(Terms.method(relation, name), row));
+    }
   }
 
   private void add(Paper paper, Assignment label, int row) {

@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
  */
 final class CatalogFormat {
   static final byte[] MAGIC = "TAXOCAT\n".getBytes(StandardCharsets.US_ASCII);
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEAD = 40;
 
   /** The parts of a block in their order. */
@@ -32,7 +32,8 @@ final class CatalogFormat {
     YEARS("sets of years"),
     FORWARD("concepts of papers"),
     LABELS("labels"),
-    TERMS("words and attributes"),
+    TERMS("words, attributes and methods"),
+    FIGURES("figures"),
     IDS("hashes of ids");
 
     private final String text;

@@ -51,6 +51,7 @@ final class CatalogReader {
             block.forward(),
             block.labels(),
             block.terms(),
+            block.figures(),
             block.ids())) {
       part.get();
     }
@@ -91,7 +92,8 @@ final class CatalogReader {
           "has version "
               + version
               + " of the format; this library reads version "
-              + CatalogFormat.VERSION);
+              + CatalogFormat.VERSION
+              + ": index the papers again and save them");
     }
     long length = source.longNumber();
     Extent end = new Extent(source.longNumber(), source.number(), source.number());
@@ -140,6 +142,7 @@ final class CatalogReader {
         Part.read(() -> forward(pieces.part(Kind.FORWARD))),
         Part.read(() -> labels(pieces.part(Kind.LABELS))),
         Part.read(() -> terms(pieces.part(Kind.TERMS))),
+        Part.read(() -> figures(pieces.part(Kind.FIGURES))),
         Part.read(() -> pieces.part(Kind.IDS).ints()),
         new SavedDocuments(
             Part.read(() -> pieces.places().ints()), pieces.papers(), new PaperCodec(table)));
@@ -183,6 +186,18 @@ final class CatalogReader {
 
   private static Terms terms(Source source) {
     return new Terms(source.longs(), source.ints(), source.chars());
+  }
+
+  private static Figures figures(Source source) {
+    return new Figures(
+        source.ints(),
+        source.doubles(),
+        source.doubles(),
+        source.ints(),
+        source.ints(),
+        source.list(source::text),
+        source.ints(),
+        source.chars());
   }
 
   private ByteBuffer read(long offset, int length) throws IOException {

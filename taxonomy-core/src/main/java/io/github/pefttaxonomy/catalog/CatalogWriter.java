@@ -89,6 +89,7 @@ final class CatalogWriter {
       }
       case LABELS -> write(block.labels().get());
       case TERMS -> write(block.terms().get());
+      case FIGURES -> write(block.figures().get());
       case IDS -> sink.ints(block.ids().get());
     }
   }
@@ -110,6 +111,17 @@ final class CatalogWriter {
     sink.longs(terms.keys());
     sink.ints(terms.starts());
     sink.chars(terms.pool());
+  }
+
+  private void write(Figures figures) {
+    sink.ints(figures.groups());
+    sink.doubles(figures.lows());
+    sink.doubles(figures.highs());
+    sink.ints(figures.units());
+    sink.ints(figures.references());
+    sink.list(figures.names(), sink::text);
+    sink.ints(figures.starts());
+    sink.chars(figures.rows());
   }
 
   private void writePapers(Block block) throws IOException {

@@ -11,6 +11,11 @@ final class CharList {
     return size;
   }
 
+  /** Returns the last value of a list that has one. */
+  char last() {
+    return values[size - 1];
+  }
+
   void add(char value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.catalog;
 import com.google.common.collect.ImmutableMap;
 import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class ConceptTable {
   private final ImmutableMap<ConceptId, Integer> numbers;
   private final int[][] above;
   private final int[][] below;
+  private final Part<ImmutableMap<NamedMethod, Integer>> methods;
 
   ConceptTable(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -28,6 +30,7 @@ final class ConceptTable {
           "a catalogue takes at most " + MOST + " concepts, not " + next);
     }
     this.numbers = builder.buildOrThrow();
+    this.methods = Part.read(this::methodNumbers);
     this.above = new int[next][];
     this.below = new int[next][];
     numbers.forEach(
@@ -62,6 +65,20 @@ final class ConceptTable {
       throw new IllegalArgumentException("no concept '" + taxonomy.concept(id).id() + "'");
     }
     return number;
+  }
+
+  /** Returns the place of a method in the vocabulary, or -1. */
+  int number(NamedMethod method) {
+    Integer number = methods.get().get(method);
+    return number == null ? -1 : number;
+  }
+
+  private ImmutableMap<NamedMethod, Integer> methodNumbers() {
+    ImmutableMap.Builder<NamedMethod, Integer> builder = ImmutableMap.builder();
+    for (int i = 0; i < taxonomy.methods().size(); i++) {
+      builder.put(taxonomy.methods().get(i), i);
+    }
+    return builder.buildKeepingLast();
   }
 
   ConceptId id(int number) {

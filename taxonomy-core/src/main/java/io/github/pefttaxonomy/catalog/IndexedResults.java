@@ -3,9 +3,12 @@ package io.github.pefttaxonomy.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.pefttaxonomy.ClaimTable;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Cooccurrence;
+import io.github.pefttaxonomy.MethodGraph;
+import io.github.pefttaxonomy.Metric;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Results;
@@ -125,6 +128,16 @@ final class IndexedResults implements Results {
     ConceptId facet = catalog.taxonomy().facet(root);
     Query sideways = catalog.planner().withoutDemandsOn(facet, query);
     return catalog.find(sideways).groupBy(root, depth);
+  }
+
+  @Override
+  public ClaimTable claims(Metric metric) {
+    return ClaimTable.of(catalog.find(query.and(Query.claims(metric))).stream()).of(metric);
+  }
+
+  @Override
+  public MethodGraph methods() {
+    return MethodGraph.of(stream());
   }
 
   @Override

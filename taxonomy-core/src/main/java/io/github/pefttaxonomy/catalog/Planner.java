@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
 import java.util.Arrays;
@@ -43,7 +44,29 @@ final class Planner {
     } else if (query instanceof Query.Not not) {
       return new Step.Not(plan(not.inner()));
     }
+    return planStatement(query);
+  }
+
+  private Step planStatement(Query query) {
+    if (query instanceof Query.Introduces introduces) {
+      return named(Terms.Relation.INTRODUCES, introduces.method());
+    } else if (query instanceof Query.Extends extending) {
+      return named(Terms.Relation.EXTENDS, extending.method());
+    } else if (query instanceof Query.ComparesWith comparing) {
+      return named(Terms.Relation.COMPARES_WITH, comparing.method());
+    } else if (query instanceof Query.Claims claims) {
+      return new Step.Claimed(claims);
+    }
     return planPaper(query);
+  }
+
+  private Step named(Terms.Relation relation, String method) {
+    Stream<String> known = table.taxonomy().methodsCalled(method).stream().map(NamedMethod::name);
+    return new Step.WithMethod(
+        Stream.concat(Stream.of(method), known)
+            .map(name -> Terms.method(relation, name))
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static Step planPaper(Query query) {

@@ -34,6 +34,8 @@ final class Ranking {
       return byYear(k, Ranking::after);
     } else if (order instanceof Order.ByConfidence sure) {
       return byConfidence(k, sure.concept());
+    } else if (order instanceof Order.ByClaim claim) {
+      return byClaim(k, claim);
     } else if (order instanceof Order.ByTitle) {
       return byTitle(k);
     }
@@ -132,6 +134,18 @@ final class Ranking {
       }
     }
     return confidences;
+  }
+
+  private ImmutableList<Classification> byClaim(int k, Order.ByClaim order) {
+    Best<Double> best = new Best<>(k, Comparator.<Double>naturalOrder());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      double[] greatest = block.figures().get().greatest(order, block.rows());
+      for (char row : rows(i).toArray()) {
+        best.offer(greatest[row], block, row);
+      }
+    }
+    return papers(best);
   }
 
   private ImmutableList<Classification> byTitle(int k) {

@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,40 @@ sealed interface Step {
     @Override
     public String way() {
       return "intersection of " + keys.size() + (keys.size() == 1 ? " list" : " lists");
+    }
+  }
+
+  /** The rows that name a method by one of some terms. */
+  record WithMethod(ImmutableList<Long> keys) implements Step {
+    @Override
+    public Rows rows(Block block) {
+      Terms terms = block.terms().get();
+      return block.union(keys.stream().map(key -> terms.rows(key, block.rows())).toList());
+    }
+
+    @Override
+    public String way() {
+      return keys.size() == 1
+          ? "list of a name"
+          : "union of the lists of " + keys.size() + " names";
+    }
+  }
+
+  /** The rows that have a claim which is asked for. */
+  record Claimed(Query.Claims query) implements Step {
+    @Override
+    public Rows rows(Block block) {
+      return block.union(block.figures().get().rows(query));
+    }
+
+    @Override
+    public String way() {
+      return "union of the lists of claims that hold";
+    }
+
+    @Override
+    public int cost() {
+      return 2;
     }
   }
 

@@ -1,12 +1,13 @@
 package io.github.pefttaxonomy.catalog;
 
+import io.github.pefttaxonomy.MethodGraph;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * An inverted file of a block: which rows have a word in the title, or an attribute. Terms are
- * known by 64-bit fingerprints; that two of them share one is possible and has never to be
- * expected.
+ * An inverted file of a block: which rows have a word in the title, an attribute, or name a method.
+ * Terms are known by 64-bit fingerprints; that two of them share one is possible and has never to
+ * be expected.
  *
  * <p>Lists of rows lie in one array. One as long as a bit for each row is such bits, 16 a char.
  *
@@ -18,6 +19,7 @@ import java.util.function.LongConsumer;
 record Terms(long[] keys, int[] starts, char[] pool) {
   private static final long WORD = 0xcbf29ce484222325L;
   private static final long ATTRIBUTE = ~WORD;
+  private static final long METHOD = 0x6c62272e07bb0142L;
 
   /** Returns the rows of a block of this size that have the term. */
   Rows rows(long key, int rows) {
@@ -64,6 +66,18 @@ record Terms(long[] keys, int[] starts, char[] pool) {
   /** Returns the fingerprint of an attribute. */
   static long attribute(String name, String value) {
     return mix(hash(hash(hash(ATTRIBUTE, name.length()), name), value));
+  }
+
+  /** How a paper names a method. */
+  enum Relation {
+    INTRODUCES,
+    EXTENDS,
+    COMPARES_WITH
+  }
+
+  /** Returns the fingerprint of a method by one of its names, as a paper names it. */
+  static long method(Relation relation, String name) {
+    return mix(hash(hash(METHOD, relation.ordinal()), MethodGraph.key(name)));
   }
 
   private static long hash(long seed, String text) {
