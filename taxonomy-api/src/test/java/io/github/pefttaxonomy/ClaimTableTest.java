@@ -30,10 +30,15 @@ class ClaimTableTest {
     assertThat(ClaimTable.of(Stream.of(PAPER)).toCsv())
         .isEqualTo(
             """
-            method,metric,direction,amount,relative to,paper,quote
-            ,memory,decrease,4x,FooNet,"p,1",a|b 4x
-            ,latency,decrease,2 ms,FooNet,"p,1",\"""c""\"
+            method,metric,direction,value,unit,relative to,paper,quote
+            ,memory,decrease,4,x,FooNet,"p,1",a|b 4x
+            ,latency,decrease,2,ms,FooNet,"p,1",\"""c""\"
             """);
+  }
+
+  @Test
+  void withTechniquesFrom_keepsTheClaims() {
+    assertThat(PAPER.withTechniquesFrom(0.5)).isEqualTo(PAPER);
   }
 
   @Test
@@ -41,9 +46,9 @@ class ClaimTableTest {
     assertThat(ClaimTable.of(Stream.of(PAPER)).of(Metric.MEMORY).toMarkdown())
         .isEqualTo(
             """
-            | method | metric | direction | amount | relative to | paper | quote |
-            |---|---|---|---|---|---|---|
-            |  | memory | decrease | 4x | FooNet | p,1 | a\\|b 4x |
+            | method | metric | direction | value | unit | relative to | paper | quote |
+            |---|---|---|---|---|---|---|---|
+            |  | memory | decrease | 4 | x | FooNet | p,1 | a\\|b 4x |
             """);
   }
 }

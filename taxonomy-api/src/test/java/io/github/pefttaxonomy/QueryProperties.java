@@ -38,7 +38,30 @@ class QueryProperties {
         texts.map(text -> Query.titleContains("w" + text)),
         Combinators.combine(texts, texts).as(Query::attribute),
         texts.map(Query::paper),
+        texts.map(text -> Query.introduces("m" + text)),
+        texts.map(text -> Query.buildsOn(text + "m")),
+        texts.map(text -> Query.comparesWith("m" + text)),
+        claims(texts),
         Arbitraries.just(Query.everything()));
+  }
+
+  private static Arbitrary<Query> claims(Arbitrary<String> texts) {
+    Arbitrary<Unit> units =
+        Arbitraries.oneOf(
+            Arbitraries.of(Unit.TIMES, Unit.PERCENT, Unit.PERCENT_OF_REFERENCE),
+            Arbitraries.of("GB", "it's, (so)", "of \\", "= x", "'").map(Unit::new));
+    Arbitrary<Amount> bounds =
+        Combinators.combine(
+                Arbitraries.doubles().between(0, 1e12).ofScale(9),
+                Arbitraries.of(Amount.Bound.EXACTLY, Amount.Bound.AT_LEAST, Amount.Bound.AT_MOST),
+                units)
+            .as((value, side, unit) -> new Amount(value, value, side, unit));
+    return Combinators.combine(
+            Arbitraries.of(Metric.class),
+            Arbitraries.of(Claim.Direction.class).optional(),
+            bounds.optional(),
+            Arbitraries.oneOf(texts, Arbitraries.of(">", "<=")).map(t -> t + "r").optional())
+        .as(Query.Claims::new);
   }
 
   private static Arbitrary<Query> tree(int depth) {

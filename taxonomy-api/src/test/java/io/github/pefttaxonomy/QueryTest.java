@@ -60,6 +60,18 @@ class QueryTest {
                 Query.titleContains("it's \\ low"),
                 Query.attribute("venue", "ACL"),
                 Query.paper("7"),
+                Query.introduces("LoRA"),
+                Query.buildsOn("LoRA"),
+                Query.comparesWith("it's"),
+                Query.claims(Metric.MEMORY),
+                Query.claims(Metric.MEMORY, Claim.Direction.STATE),
+                Query.claims(
+                    Metric.TRAINABLE_PARAMETERS,
+                    Claim.Direction.DECREASE,
+                    Amount.of(10, Unit.TIMES),
+                    "LoRA"),
+                Query.claims(
+                    Metric.MEMORY, Claim.Direction.STATE, Amount.parse("<4.5 GB (of 8, or so)")),
                 Query.everything()))
         .extracting(Query::toString)
         .containsExactly(
@@ -71,6 +83,13 @@ class QueryTest {
             "titleContains('it\\'s \\\\ low')",
             "attribute('venue', 'ACL')",
             "paper('7')",
+            "introduces('LoRA')",
+            "extends('LoRA')",
+            "comparesWith('it\\'s')",
+            "claims(memory)",
+            "claims(memory, state)",
+            "claims(trainable-parameters, decrease, >=10x, 'LoRA')",
+            "claims(memory, state, <='4.5 GB (of 8, or so)')",
             "everything()");
   }
 
@@ -112,6 +131,16 @@ class QueryTest {
         "confidence(technique, x) # expected a number from 0 to 1, not 'x', at column 23",
         "titleContains(low) # expected a text in quotes, such as 'low rank', at column 15",
         "titleContains('low # a text without its closing quote, at column 15",
+        "introduces() # expected the name of a method, at column 12",
+        "extends(' ') # a method needs a name, at column 1",
+        "extend('LoRA') # no query 'extend'; did you mean 'extends'?, at column 1",
+        "claims(memry) # 'memry' is no metric; did you mean 'memory'?, at column 8",
+        "claims() # '' is no metric; metrics are trainable-parameters, total-parameters, model-size,"
+            + " memory, flops, latency, throughput, bits, sparsity, accuracy, at column 8",
+        "claims(memory, down) # 'down' is no direction of a claim, at column 16",
+        "claims(memory, >=ten) # 'ten' is no amount, at column 16",
+        "claims(memory, >=1-2x) # '1-2x' is no bound, at column 16",
+        "claims(memory, 10x, LoRA) # expected a text in quotes, such as 'low rank', at column 21",
         "titleContains('?') # there is no word in '?', at column 1",
       })
   void parse_mistake_showsTheColumn(String text, String message) {
@@ -120,6 +149,40 @@ class QueryTest {
     assertThatThrownBy(() -> Query.parse(query, TAXONOMY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(message + "\n  " + query + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '"',
+      value = {
+        "introduces(LoRA-XS) # introduces('LoRA-XS')",
+        "claims(memory, 10 x) # claims(memory, >=10x)",
+        "claims(memory, >4GB) # claims(memory, >=4 GB)",
+        "claims(memory, ≤ 4 GB , 'LoRA') # claims(memory, <=4 GB, 'LoRA')",
+        "claims(memory, state, 'LoRA') # claims(memory, state, 'LoRA')",
+      })
+  void parse_otherSpelling_isUnderstood(String text, String query) {
+    assertThat(Query.parse(text, TAXONOMY)).hasToString(query);
+  }
+
+  @Test
+  void claims_oneClaimHasToSatisfyAll() {
+    Claim claim = Claim.parse("memory decrease 90% relative to FooNet or LoRA @ title[0, 0) ''");
+    Query.Claims tenTimes =
+        (Query.Claims) Query.parse("claims(memory, decrease, 10x, 'lora')", TAXONOMY);
+
+    assertThat(tenTimes.holds(claim)).isTrue();
+    for (String other :
+        List.of(
+            "claims(memory, decrease, 10.1x)",
+            "claims(memory, <=9.9x)",
+            "claims(memory, increase)",
+            "claims(latency)",
+            "claims(memory, 'Lo')",
+            "claims(memory, 10 GB)")) {
+      assertThat(((Query.Claims) Query.parse(other, TAXONOMY)).holds(claim)).as(other).isFalse();
+    }
   }
 
   @Test
@@ -147,6 +210,10 @@ class QueryTest {
         .hasMessage("a confidence lies in [0, 1], not NaN");
     assertThatThrownBy(() -> new Query.And(ImmutableList.of(Query.everything())))
         .hasMessage("and takes at least two parts, not 1");
+    assertThatThrownBy(() -> Query.introduces(" ")).hasMessage("a method needs a name");
+    assertThatThrownBy(
+            () -> Query.claims(Metric.BITS, Claim.Direction.STATE, Amount.parse("2-4 bits")))
+        .hasMessage("'2-4 bits' is no bound");
     assertThatThrownBy(() -> new Query.InRole(LORA, ImmutableSet.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pefttaxonomy.Catalog;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Metric;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Results;
@@ -87,7 +88,10 @@ class CatalogLifeProperties {
     assertThat(one.groupByYear()).isEqualTo(other.groupByYear());
     assertThat(one.groupByRole(root)).isEqualTo(other.groupByRole(root));
     assertThat(one.cooccurrence(some, some)).isEqualTo(other.cooccurrence(some, some));
-    for (Order order : List.of(Order.newest(), Order.title(), Order.confidence(root))) {
+    assertThat(one.claims(Metric.MEMORY)).isEqualTo(other.claims(Metric.MEMORY));
+    assertThat(one.methods()).isEqualTo(other.methods());
+    for (Order order :
+        List.of(Order.newest(), Order.title(), Order.confidence(root), world.claimOrder())) {
       assertThat(one.top(3, order)).isEqualTo(other.top(3, order));
     }
   }

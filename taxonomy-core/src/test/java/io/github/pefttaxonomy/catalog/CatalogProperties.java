@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Claim;
+import io.github.pefttaxonomy.ClaimTable;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Cooccurrence;
+import io.github.pefttaxonomy.MethodGraph;
+import io.github.pefttaxonomy.Metric;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Results;
@@ -43,7 +47,12 @@ class CatalogProperties {
     Results results = world.catalog().find(query);
     int k = world.random().nextInt(world.papers().size() + 2);
     for (Order order :
-        List.of(Order.newest(), Order.oldest(), Order.title(), Order.confidence(world.concept()))) {
+        List.of(
+            Order.newest(),
+            Order.oldest(),
+            Order.title(),
+            Order.confidence(world.concept()),
+            world.claimOrder())) {
       assertThat(results.top(k, order))
           .as("top %s by %s of %s", k, order, query)
           .isEqualTo(naive(world).top(query, k, order));
@@ -97,6 +106,28 @@ class CatalogProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void claimsAndMethods_anyQuery_areThoseOfThePapers(@ForAll long seed) {
+    World world = World.of(seed);
+    Query query = world.query();
+    Results results = world.catalog().find(query);
+    List<Classification> found = naive(world).find(query);
+    for (Metric metric : Metric.values()) {
+      List<Claim> claims =
+          found.stream()
+              .flatMap(paper -> paper.claims().stream())
+              .filter(claim -> claim.metric() == metric)
+              .toList();
+      assertThat(results.claims(metric).rows())
+          .as("%s of %s", metric, query)
+          .extracting(ClaimTable.Row::claim)
+          .isEqualTo(claims);
+    }
+    assertThat(results.methods()).isEqualTo(MethodGraph.of(found.stream()));
+    assertThat(world.catalog().lineage("lora"))
+        .isEqualTo(MethodGraph.of(world.papers().stream()).lineage("LoRA"));
   }
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)

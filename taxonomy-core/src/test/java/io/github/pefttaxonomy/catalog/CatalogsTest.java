@@ -164,6 +164,22 @@ class CatalogsTest {
   }
 
   @Test
+  void open_olderVersion_isRefusedWithWhatToDo() throws IOException {
+    Path file = folder.resolve("saved");
+    WORLD.catalog().save(file);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[CatalogFormat.MAGIC.length] = 1;
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> Catalogs.open(file, WORLD.taxonomy()))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "catalogue '%s' has version 1 of the format; this library reads version 2: index the"
+                + " papers again and save them",
+            file);
+  }
+
+  @Test
   void open_noCatalogue_isRefused() throws IOException {
     Path text =
         Files.writeString(folder.resolve("notes.txt"), "Not a catalogue at all, but notes.");

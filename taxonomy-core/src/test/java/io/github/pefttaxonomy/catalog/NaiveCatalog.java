@@ -1,15 +1,20 @@
 package io.github.pefttaxonomy.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Amount;
 import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Claim;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.MethodMention;
+import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Results;
 import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What a catalogue has to answer, by looking at each paper of a list. */
@@ -58,8 +65,59 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
       return attribute.value().equals(paper.paper().attributes().get(attribute.name()));
     } else if (query instanceof Query.PaperId id) {
       return paper.paper().id().equals(id.id());
+    } else if (query instanceof Query.Introduces introduces) {
+      return paper.introduces().stream().anyMatch(m -> isMeant(m, introduces.method()));
+    } else if (query instanceof Query.Extends extending) {
+      return paper.buildsOn().stream().anyMatch(m -> isMeant(m, extending.method()));
+    } else if (query instanceof Query.ComparesWith comparing) {
+      return paper.comparesWith().stream().anyMatch(m -> isMeant(m, comparing.method()));
+    } else if (query instanceof Query.Claims claims) {
+      return paper.claims().stream().anyMatch(claim -> holds(claims, claim));
     }
     return query instanceof Query.Everything;
+  }
+
+  private boolean isMeant(MethodMention mention, String name) {
+    Set<String> wanted = new HashSet<>(Set.of(plain(name)));
+    for (NamedMethod method : taxonomy.methods()) {
+      if (Stream.concat(Stream.of(method.name()), method.aliases().stream())
+          .anyMatch(called -> plain(called).equals(plain(name)))) {
+        wanted.add(plain(method.name()));
+      }
+    }
+    Set<String> names = new HashSet<>(Set.of(plain(mention.name())));
+    mention.expansion().ifPresent(expansion -> names.add(plain(expansion)));
+    mention.method().ifPresent(method -> names.add(plain(method.name())));
+    names.retainAll(wanted);
+    return !names.isEmpty();
+  }
+
+  private static String plain(String name) {
+    String letters = name.replaceAll("[^\\p{L}\\p{Nd}+]", "").toLowerCase(Locale.ROOT);
+    return letters.isEmpty() ? name : letters;
+  }
+
+  private static boolean holds(Query.Claims query, Claim claim) {
+    if (claim.metric() != query.metric()
+        || query.direction().filter(direction -> direction != claim.direction()).isPresent()) {
+      return false;
+    }
+    if (query.relativeTo().isPresent()) {
+      String reference = claim.relativeTo().orElse("?!");
+      List<String> parts = new ArrayList<>(List.of(reference.split(",| or | and ", -1)));
+      parts.add(reference);
+      String wanted = plain(query.relativeTo().get());
+      if (parts.stream().map(String::strip).noneMatch(part -> plain(part).equals(wanted))) {
+        return false;
+      }
+    }
+    if (query.bound().isEmpty()) {
+      return true;
+    }
+    Amount bound = query.bound().get();
+    return bound.bound() == Amount.Bound.AT_MOST
+        ? claim.atMost(bound.low(), bound.unit())
+        : claim.atLeast(bound.low(), bound.unit());
   }
 
   private static Set<String> words(String text) {
@@ -112,10 +170,27 @@ record NaiveCatalog(Taxonomy taxonomy, List<Classification> papers) {
       return Comparator.comparing(c -> c.paper().year().orElse(Integer.MAX_VALUE));
     } else if (order instanceof Order.ByConfidence sure) {
       return Comparator.comparing(c -> -confidence(c, sure.concept()));
+    } else if (order instanceof Order.ByClaim claim) {
+      return Comparator.comparing(
+          (Classification c) -> figures(c, claim).max(), this::greatestFirst);
     }
     return Comparator.comparing(
         c -> c.paper().title(),
         String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static DoubleStream figures(Classification paper, Order.ByClaim order) {
+    return paper.claims().stream()
+        .filter(c -> c.metric() == order.metric() && c.direction() == order.direction())
+        .map(claim -> claim.in(order.unit()))
+        .flatMapToDouble(OptionalDouble::stream);
+  }
+
+  private int greatestFirst(OptionalDouble one, OptionalDouble other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+    return Double.compare(other.getAsDouble(), one.getAsDouble());
   }
 
   Map<ConceptId, Integer> groupBy(Query query, ConceptId root, Results.Depth depth) {

@@ -8,6 +8,7 @@ import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Evidence;
 import io.github.pefttaxonomy.Field;
+import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
@@ -23,7 +24,8 @@ import java.util.Set;
 /**
  * A vocabulary, papers and questions made up by chance from one seed: a scheme of three facets with
  * several parents, of which one is descriptive; labels of all roles, the same concept twice at
- * times; papers without year, title or id.
+ * times; methods with aliases, known and unknown; claims in units that compare and that do not;
+ * papers without year, title or id.
  *
  * @param taxonomy the vocabulary
  * @param papers the papers
@@ -75,6 +77,11 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
     return List.copyOf(some);
   }
 
+  Order claimOrder() {
+    return Order.claim(
+        Statements.metric(random), Statements.direction(random), Statements.unit(random));
+  }
+
   Classification strangePaper() {
     return paper(taxonomy, random, "p" + random.nextInt(papers.size() + 2));
   }
@@ -102,7 +109,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
   }
 
   private Query leaf() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(19)) {
       case 0 -> Query.exactly(concept());
       case 1, 2 -> new Query.InRole(concept(), roles());
       case 3 -> Query.confidence(concept(), confidence(random));
@@ -113,6 +120,10 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
       case 8 -> Query.attribute("venue", "v" + random.nextInt(3));
       case 9 -> Query.paper("p" + random.nextInt(papers.size() + 2));
       case 10 -> Query.everything();
+      case 11 -> Query.introduces(Statements.name(random));
+      case 12 -> Query.buildsOn(Statements.name(random));
+      case 13 -> Query.comparesWith(Statements.name(random));
+      case 14, 15 -> Statements.query(random);
       default -> Query.about(concept());
     };
   }
@@ -131,7 +142,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
     for (String facet : List.of("technique", "domain", "kind")) {
       List<String> ids = new ArrayList<>(List.of(facet));
       builder.add(concept(facet, Set.of()));
-      for (int i = random.nextInt(12); i > 0; i--) {
+      for (int i = 1 + random.nextInt(11); i > 0; i--) {
         String id = facet + "-" + i;
         Set<String> parents = new LinkedHashSet<>();
         for (int p = 1 + random.nextInt(3); p > 0; p--) {
@@ -141,6 +152,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
         ids.add(id);
       }
     }
+    Statements.methods(random).forEach(builder::add);
     return builder.build();
   }
 
@@ -196,6 +208,7 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
         builder.addTechniques(label);
       }
     }
+    new Statements(taxonomy, random).addTo(builder);
     return builder.build();
   }
 
