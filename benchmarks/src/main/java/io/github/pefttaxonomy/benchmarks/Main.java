@@ -121,17 +121,21 @@ public final class Main {
   }
 
   private void describe(Results results, Corpus corpus) throws IOException {
+    describeMachine(results);
     results.fact("effort", effort.name().toLowerCase(Locale.ROOT));
     results.fact("rounds", Integer.toString(effort.rounds));
+    results.fact("corpus", corpus.origin());
+    results.fact("papers", Integer.toString(corpus.papers().size()));
+    results.fact("chars", String.format(Locale.ROOT, "%.0f", corpus.charsPerPaper()));
+  }
+
+  static void describeMachine(Results results) throws IOException {
     results.fact("date", LocalDate.now(ZoneOffset.UTC).toString());
     results.fact(
         "jdk", System.getProperty("java.vm.version") + ", " + System.getProperty("java.vm.vendor"));
     results.fact("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     results.fact("machine", processor());
     results.fact("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    results.fact("corpus", corpus.origin());
-    results.fact("papers", Integer.toString(corpus.papers().size()));
-    results.fact("chars", String.format(Locale.ROOT, "%.0f", corpus.charsPerPaper()));
     results.fact("load", load());
   }
 

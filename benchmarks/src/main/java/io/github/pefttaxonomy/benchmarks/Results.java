@@ -107,6 +107,12 @@ final class Results {
     }
   }
 
+  /** Takes the numbers of others. */
+  void addAll(Results others) {
+    others.numbers.forEach(
+        (key, values) -> numbers.computeIfAbsent(key, any -> new ArrayList<>()).addAll(values));
+  }
+
   void write(Path file) throws IOException {
     ObjectNode root = JSON.createObjectNode();
     ObjectNode values = root.putObject("numbers");

@@ -57,11 +57,14 @@ final class PairCounter {
         Arrays.stream(columnNumbers)
             .mapToObj(concept -> block.about(concept).toBits(block.rows()))
             .toArray(Rows[]::new);
+    boolean isAll = found.size() == block.live().size();
     for (int j = 0; j < columns.length; j++) {
-      columnCounts[j] += columns[j].andSize(found);
+      columnCounts[j] += isAll ? columns[j].size() : columns[j].andSize(found);
     }
     for (int i = 0; i < rowNumbers.length; i++) {
-      Rows row = found(block, block.about(rowNumbers[i]), found);
+      Rows set = block.about(rowNumbers[i]);
+      Rows row = isShort(set, block) || !isSquare ? set : columns[i];
+      row = isAll ? row : shortest(row.and(found), block);
       rowCounts[i] += row.size();
       for (int j = isSquare ? i : 0; j < columns.length && !row.isEmpty(); j++) {
         counts[i][j] += row.andSize(columns[j]);
@@ -69,10 +72,13 @@ final class PairCounter {
     }
   }
 
-  private static Rows found(Block block, Rows set, Rows found) {
-    boolean isAll = found.size() == block.live().size();
-    Rows row = isAll ? set : set.and(found);
-    return row.size() < Rows.words(block.rows()) / 2 ? row.toList() : row.toBits(block.rows());
+  /** Returns whether testing each row costs less than going through bits. */
+  private static boolean isShort(Rows rows, Block block) {
+    return rows.size() < Rows.words(block.rows()) / 4;
+  }
+
+  private static Rows shortest(Rows rows, Block block) {
+    return isShort(rows, block) ? rows.toList() : rows.toBits(block.rows());
   }
 
   private static ImmutableMap<ConceptId, Integer> map(ConceptId[] ids, int[] counts) {

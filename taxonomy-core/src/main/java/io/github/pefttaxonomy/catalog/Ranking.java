@@ -7,7 +7,6 @@ import io.github.pefttaxonomy.Order;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first papers of a result in some order. */
@@ -48,15 +47,27 @@ final class Ranking {
   }
 
   private static OptionalInt before(List<Block> blocks, OptionalInt year) {
-    return years(blocks).filter(y -> year.isEmpty() || y < year.getAsInt()).max();
+    OptionalInt latest = OptionalInt.empty();
+    for (Block block : blocks) {
+      Years years = block.years().get();
+      int at = year.isEmpty() ? years.years().length : years.place(year.getAsInt());
+      if (at > 0 && (latest.isEmpty() || years.years()[at - 1] > latest.getAsInt())) {
+        latest = OptionalInt.of(years.years()[at - 1]);
+      }
+    }
+    return latest;
   }
 
   private static OptionalInt after(List<Block> blocks, OptionalInt year) {
-    return years(blocks).filter(y -> year.isEmpty() || y > year.getAsInt()).min();
-  }
-
-  private static IntStream years(List<Block> blocks) {
-    return blocks.stream().flatMapToInt(block -> IntStream.of(block.years().get().years()));
+    OptionalInt earliest = OptionalInt.empty();
+    for (Block block : blocks) {
+      int[] years = block.years().get().years();
+      int at = year.isEmpty() ? 0 : block.years().get().placeAfter(year.getAsInt());
+      if (at < years.length && (earliest.isEmpty() || years[at] < earliest.getAsInt())) {
+        earliest = OptionalInt.of(years[at]);
+      }
+    }
+    return earliest;
   }
 
   /**
@@ -85,7 +96,7 @@ final class Ranking {
   private Rows rows(int block) {
     Rows rows = evaluated[block];
     if (rows == null) {
-      rows = step.rows(blocks.get(block)).compact();
+      rows = step.rows(blocks.get(block));
       evaluated[block] = rows;
     }
     return rows;

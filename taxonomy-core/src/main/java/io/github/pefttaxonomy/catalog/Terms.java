@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.catalog;
 import io.github.pefttaxonomy.MethodGraph;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * An inverted file of a block: which rows have a word in the title, an attribute, or name a method.
@@ -18,6 +19,7 @@ import java.util.function.LongConsumer;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Terms(long[] keys, int[] starts, char[] pool) {
   private static final long WORD = 0xcbf29ce484222325L;
+  private static final int[] ASCII = IntStream.range(0, 128).map(Terms::folded).toArray();
   private static final long ATTRIBUTE = ~WORD;
   private static final long METHOD = 0x6c62272e07bb0142L;
 
@@ -51,8 +53,9 @@ record Terms(long[] keys, int[] starts, char[] pool) {
     int c;
     for (int i = 0; i < title.length(); i += Character.charCount(c)) {
       c = title.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = hash(hash, Character.toLowerCase(Character.toUpperCase(c)));
+      int letter = c < ASCII.length ? ASCII[c] : folded(c);
+      if (letter > 0) {
+        hash = hash(hash, letter);
       } else if (hash != WORD) {
         sink.accept(mix(hash));
         hash = WORD;
@@ -61,6 +64,11 @@ record Terms(long[] keys, int[] starts, char[] pool) {
     if (hash != WORD) {
       sink.accept(mix(hash));
     }
+  }
+
+  /** Returns a letter or digit without its case, 0 for anything else. */
+  private static int folded(int c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(Character.toUpperCase(c)) : 0;
   }
 
   /** Returns the fingerprint of an attribute. */

@@ -18,6 +18,18 @@ record Years(int[] years, Rows[] sets) {
     return at < 0 ? Rows.EMPTY : sets[at];
   }
 
+  /** Returns the place of the first year that is not before this one. */
+  int place(int year) {
+    int at = Arrays.binarySearch(years, year);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** Returns the place of the first year after this one. */
+  int placeAfter(int year) {
+    int at = Arrays.binarySearch(years, year);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+
   /** Returns the sets of the years from one to another, both included. */
   List<Rows> between(int from, int to) {
     List<Rows> found = new ArrayList<>();
