@@ -1,7 +1,6 @@
 package io.github.pefttaxonomy.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ public final class CatalogueMain {
   private enum Effort {
     QUICK(1, 1, 200, 100_000),
     NORMAL(3, 3, 400, 100_000, 1_000_000),
-    FULL(3, 5, 500, 100_000, 1_000_000, 10_000_000);
+    FULL(3, 3, 500, 100_000, 1_000_000, 10_000_000);
 
     final int warmups;
     final int iterations;

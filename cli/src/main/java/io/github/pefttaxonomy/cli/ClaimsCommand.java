@@ -1,6 +1,6 @@
 package io.github.pefttaxonomy.cli;
 
-import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Claim;
 import io.github.pefttaxonomy.ClaimTable;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Metric;
@@ -91,22 +91,30 @@ final class ClaimsCommand implements TaxonomyCommand.Subcommand {
   private String forPeople(ClaimTable table) {
     Screen screen = new Screen(session.columns());
     StringBuilder out = new StringBuilder();
-    out.append(
-        line(screen, ImmutableList.of("METHOD", "CLAIM", "", "", "RELATIVE TO", "PAPER", "QUOTE")));
-    table.cells().stream().skip(1).forEach(row -> out.append(line(screen, row)));
+    out.append(line(screen, "METHOD", "CLAIM", "RELATIVE TO", "PAPER  QUOTE"));
+    table.rows().forEach(row -> out.append(line(screen, row)));
     return out.toString();
   }
 
-  private static String line(Screen screen, ImmutableList<String> cells) {
-    String claim = (cells.get(1) + " " + cells.get(2) + " " + cells.get(3)).strip();
-    return screen
-            .line(
-                column(cells.get(0), METHOD_WIDTH)
-                    + column(claim, CLAIM_WIDTH)
-                    + column(cells.get(4), REFERENCE_WIDTH)
-                    + Screen.printable(cells.get(5) + "  " + cells.get(6)))
-            .stripTrailing()
-        + "\n";
+  private static String line(Screen screen, ClaimTable.Row row) {
+    Claim claim = row.claim();
+    String paper = row.paper().id().isEmpty() ? row.paper().title() : row.paper().id();
+    return line(
+        screen,
+        row.method().orElse(""),
+        claim.metric().label() + " " + claim.direction().label() + " " + claim.amount(),
+        claim.relativeTo().orElse(""),
+        paper + "  " + claim.quote().text());
+  }
+
+  private static String line(
+      Screen screen, String method, String claim, String reference, String rest) {
+    String line =
+        column(method, METHOD_WIDTH)
+            + column(claim, CLAIM_WIDTH)
+            + column(reference, REFERENCE_WIDTH)
+            + Screen.printable(rest);
+    return screen.line(line).stripTrailing() + "\n";
   }
 
   private static String column(String text, int width) {

@@ -35,7 +35,9 @@ import picocli.CommandLine.Parameters;
       "A query is made of about(CONCEPT), exactly(CONCEPT), contribution(CONCEPT) and the other"
           + " roles, role(CONCEPT, ROLE, …), confidence(CONCEPT, 0.8), published(2021, 2023),"
           + " since(2023), until(2020), titleContains('words'), attribute('name', 'value'),"
-          + " paper('id') and everything(), joined by and, or, not and brackets."
+          + " paper('id'), introduces('LoRA'), extends('LoRA'), comparesWith('LoRA'),"
+          + " claims(METRIC, decrease, >=10x, 'LoRA') and everything(), joined by and, or, not and"
+          + " brackets."
     },
     sortOptions = false)
 final class QueryCommand implements TaxonomyCommand.Subcommand {

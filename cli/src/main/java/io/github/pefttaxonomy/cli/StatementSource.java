@@ -5,6 +5,7 @@ import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PaperReader;
+import io.github.pefttaxonomy.data.PeftTaxonomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What papers say, read one after the other out of files, or out of the bundled catalogue.
+ * What papers say, read one after the other out of files; of the bundled catalogue, what people
+ * read out of it.
  *
  * @param root the command
  * @param files the names of the files; none for the catalogue
@@ -20,6 +22,10 @@ import java.util.stream.Stream;
 record StatementSource(TaxonomyCommand root, List<String> files) {
   /** Hands everything that is read to a consumer, file by file, and returns the exit code. */
   int forEach(Consumer<Classification> consumer) throws IOException {
+    if (files.isEmpty() && root.vocabulary().isEmpty()) {
+      PeftTaxonomy.load().papers().all().stream().forEachOrdered(consumer);
+      return ExitCode.OK;
+    }
     Session session = root.session();
     Classifier classifier = Classifiers.compile(root.taxonomy());
     Progress progress = new Progress(session.err(), session.isInteractive(), System::nanoTime);

@@ -53,7 +53,7 @@ class ClaimsCommandTest {
         .hasSize(3)
         .last()
         .asString()
-        .startsWith("| FooNet | memory | decrease | 30% | DoRA | p1 |");
+        .startsWith("| FooNet | memory | decrease | 30 | % | DoRA | p1 |");
     assertThat(
             Cli.run(
                     "claims",
@@ -65,7 +65,7 @@ class ClaimsCommandTest {
                     "--vocabulary",
                     vocabulary)
                 .out())
-        .startsWith("method,metric,direction,amount,relative to,paper,quote\nFooNet,memory,");
+        .startsWith("method,metric,direction,value,unit,relative to,paper,quote\nFooNet,memory,");
   }
 
   @Test

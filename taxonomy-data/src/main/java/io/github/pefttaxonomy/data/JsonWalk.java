@@ -250,6 +250,11 @@ final class JsonWalk implements AutoCloseable {
     return false;
   }
 
+  /** Returns whether the walk stands at a null. */
+  boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
   /** Returns whether the walk stands at the beginning of an array. */
   boolean isAtList() {
     return parser.currentToken() == JsonToken.START_ARRAY;

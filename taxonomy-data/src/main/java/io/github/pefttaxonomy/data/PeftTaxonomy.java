@@ -42,7 +42,8 @@ public final class PeftTaxonomy {
 
   /**
    * Returns the papers that the project began from, ready to be asked about. Their labels are the
-   * reviewed ones: each has confidence 1, and the whole title for evidence. Each call reads and
+   * reviewed ones: each has confidence 1, and the whole title for evidence. Their methods and
+   * claims are reviewed too, and quoted from the project's own summaries. Each call reads and
    * indexes them anew, in milliseconds; keep the result.
    */
   public Catalog papers() {

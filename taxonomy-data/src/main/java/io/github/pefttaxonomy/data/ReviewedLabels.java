@@ -12,13 +12,18 @@ import io.github.pefttaxonomy.Span;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.Optional;
 
-/**
- * Puts reviewed labels into the form of a classification.
- *
- * @param taxonomy the vocabulary of the labels
- */
-record ReviewedLabels(Taxonomy taxonomy) {
+/** Puts reviewed papers into the form of classifications. */
+final class ReviewedLabels {
   private static final String RULE = "review";
+
+  private final Taxonomy taxonomy;
+  private final ReviewedStatements statements;
+
+  /** Takes the vocabulary of the labels. */
+  ReviewedLabels(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    this.statements = new ReviewedStatements(taxonomy);
+  }
 
   Classification classification(CataloguePaper reviewed) {
     Paper paper = reviewed.paper();
@@ -36,7 +41,12 @@ record ReviewedLabels(Taxonomy taxonomy) {
     reviewed.descriptors().stream()
         .sorted()
         .forEach(id -> builder.addDescriptors(label(paper, id, Role.STUDIED)));
-    return builder.build();
+    return builder
+        .addAllIntroduces(statements.mentions(paper, reviewed.methods().introduced()))
+        .addAllBuildsOn(statements.mentions(paper, reviewed.methods().extended()))
+        .addAllComparesWith(statements.mentions(paper, reviewed.methods().compared()))
+        .addAllClaims(statements.claims(paper))
+        .build();
   }
 
   private Assignment label(Paper paper, ConceptId id, Role role) {

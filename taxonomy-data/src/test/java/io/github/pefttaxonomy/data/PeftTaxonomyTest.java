@@ -3,8 +3,13 @@ package io.github.pefttaxonomy.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pefttaxonomy.Claim;
+import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Field;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
+import io.github.pefttaxonomy.MethodMention;
+import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
@@ -142,5 +147,28 @@ class PeftTaxonomyTest {
         .hasMessageEndingWith(
             "x.jsonl:5:11: file 'x.jsonl' is not JSON: Unexpected end-of-input: expected close"
                 + " marker for Object");
+  }
+
+  @Test
+  void papers_methodsAndClaims_areTheReviewedOnesWithQuotes() {
+    Classification said =
+        SHIPPED.papers().find(Query.paper("seed-025")).stream().findFirst().orElseThrow();
+
+    assertThat(said.introduces()).extracting(MethodMention::name).containsExactly("NOLA");
+    assertThat(said.buildsOn()).extracting(MethodMention::canonicalName).containsExactly("LoRA");
+    assertThat(said.claims())
+        .extracting(Claim::toString)
+        .first()
+        .asString()
+        .startsWith("trainable-parameters decrease 2x relative to LoRA with rank one @ abstract[")
+        .endsWith("'fall to half of rank-one LoRA in'");
+    long claims = SHIPPED.papers().all().stream().mapToLong(c -> c.claims().size()).sum();
+    assertThat(claims).isEqualTo(98);
+    long quoted =
+        SHIPPED.papers().all().stream()
+            .flatMap(c -> c.claims().stream())
+            .filter(claim -> claim.quote().field() == Field.ABSTRACT)
+            .count();
+    assertThat(quoted).as("claims quoted from the summary").isGreaterThan(90);
   }
 }

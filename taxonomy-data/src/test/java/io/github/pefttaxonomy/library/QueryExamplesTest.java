@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.pefttaxonomy.Amount;
 import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Claim;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Cooccurrence;
+import io.github.pefttaxonomy.MethodGraph;
+import io.github.pefttaxonomy.Metric;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
+import io.github.pefttaxonomy.Unit;
 import io.github.pefttaxonomy.catalog.Catalogs;
 import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.ContributionTypes;
@@ -159,6 +164,55 @@ class QueryExamplesTest {
     // @end
 
     assertThat(roles).containsKeys(Role.CONTRIBUTION, Role.COMPONENT);
+  }
+
+  @Test
+  void whoClaimsTenTimesFewerTrainableParametersThanLora() {
+    // @start region="claims"
+    Query query =
+        Query.claims(
+            Metric.TRAINABLE_PARAMETERS,
+            Claim.Direction.DECREASE,
+            Amount.of(10, Unit.TIMES),
+            "LoRA");
+    ImmutableList<Classification> most =
+        PAPERS
+            .find(query)
+            .top(5, Order.claim(Metric.TRAINABLE_PARAMETERS, Claim.Direction.DECREASE, Unit.TIMES));
+    String table = PAPERS.find(query).claims(Metric.TRAINABLE_PARAMETERS).toMarkdown();
+    // @end
+
+    assertThat(ids(most.stream())).containsExactly("seed-001", "seed-028");
+    assertThat(table).contains("| LoRA-XS | trainable-parameters | decrease | 100 | x | LoRA |");
+    assertThat(
+            ids(
+                PAPERS
+                    .find(
+                        Query.claims(
+                            Metric.TRAINABLE_PARAMETERS,
+                            Claim.Direction.DECREASE,
+                            Amount.of(10, Unit.TIMES)))
+                    .stream()))
+        .as("a decrease of 99 % is one by 100x")
+        .contains("seed-047");
+  }
+
+  @Test
+  void whatIsBuiltOnLoraAndWhatIsItComparedWith() {
+    // @start region="methods"
+    Stream<Classification> built = PAPERS.find(Query.buildsOn("LoRA")).stream();
+    Query compared = Query.introduces("LoRA-XS").and(Query.comparesWith("VeRA"));
+    MethodGraph lineage = PAPERS.lineage("LoRA");
+    // @end
+
+    assertThat(ids(built)).contains("seed-001", "seed-013", "seed-025");
+    assertThat(ids(PAPERS.find(compared).stream())).containsExactly("seed-001");
+    assertThat(lineage.nodes())
+        .extracting(MethodGraph.Node::name)
+        .contains("LoRA", "NOLA", "MoSLD");
+    assertThat(PAPERS.find(Query.buildsOn("low-rank adaptation")).count())
+        .as("by an alias")
+        .isEqualTo(PAPERS.find(Query.buildsOn("lora")).count());
   }
 
   @Test
