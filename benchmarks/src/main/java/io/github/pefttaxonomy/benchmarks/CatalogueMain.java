@@ -94,9 +94,7 @@ public final class CatalogueMain {
     command.add("-XX:+UseParallelGC");
     command.add(size < 10_000_000 ? "-Xmx6g" : "-Xmx12g");
     command.add("-cp");
-    command.add(
-        System.getProperty("java.class.path")
-            .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator));
+    command.add(System.getProperty("java.class.path"));
     command.add(CatalogueRun.class.getName());
     command.add(contender);
     for (int number : new int[] {size, effort.warmups, effort.iterations, effort.millis}) {
