@@ -51,6 +51,12 @@ final class IndentedJson {
     return this;
   }
 
+  IndentedJson value(boolean truth) {
+    item();
+    out.append(truth);
+    return this;
+  }
+
   private void item() {
     if (isAfterKey) {
       isAfterKey = false;

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
- * Reads vocabularies from JSON files: one file, such as {@code taxonomy.json}, that lists the files
- * of concepts, methods, rules, cues, words and weights beside it. The schemas are shipped as {@code
- * taxonomy/schema/*.schema.json}.
+ * Reads vocabularies from JSON files, and writes them: one file, such as {@code taxonomy.json},
+ * that lists the files of concepts, methods, rules, cues, words and weights beside it. The schemas
+ * are shipped as {@code taxonomy/schema/*.schema.json}.
  *
  * <p>Everything that is wrong is collected and reported at once, each {@linkplain
  * io.github.pefttaxonomy.Problem problem} with the file, line and column it comes from. Only where
@@ -47,6 +48,24 @@ public final class TaxonomyJson {
    */
   public static Taxonomy extend(Taxonomy base, Path manifest) throws IOException {
     return TaxonomyLoader.extending(base, file -> bytes(manifest, file)).load(name(manifest));
+  }
+
+  /**
+   * Writes a vocabulary, so that {@link #load} gives one that is equal to it and has its hash: a
+   * file {@code manifest}, such as {@code own.json}, that lists those beside it, such as {@code
+   * own-concepts.json}. Files with these names are replaced. Shorthands and notes of the files that
+   * it was read from are not part of a vocabulary, and spec files are not written. Nothing is
+   * written if something cannot be.
+   *
+   * @throws InvalidTaxonomyException with everything that no file can carry, though a builder takes
+   *     it, such as a name with an at sign in a condition
+   * @throws IOException if writing fails
+   */
+  public static void write(Taxonomy taxonomy, Path manifest) throws IOException {
+    for (Map.Entry<String, String> file :
+        TaxonomyWriter.write(taxonomy, name(manifest)).entrySet()) {
+      Files.writeString(manifest.resolveSibling(file.getKey()), file.getValue());
+    }
   }
 
   static String name(Path manifest) {
