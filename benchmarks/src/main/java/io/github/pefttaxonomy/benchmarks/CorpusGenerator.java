@@ -93,7 +93,8 @@ final class CorpusGenerator {
     return papers.build();
   }
 
-  private Paper paper(int number) {
+  /** Returns one more paper. */
+  Paper paper(int number) {
     StringBuilder text = new StringBuilder();
     for (int sentences = 5 + random.nextInt(6); sentences > 0; sentences--) {
       sentence(text);

@@ -6,8 +6,6 @@ import io.github.pefttaxonomy.data.PaperReader;
 import io.github.pefttaxonomy.data.PeftTaxonomy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,13 +31,13 @@ record PaperSource(Optional<String> file) {
     if (file.isEmpty()) {
       return PeftTaxonomy.load().reviewedPapers().stream().map(CataloguePaper::paper);
     } else if (isStandardInput()) {
-      return reader.read(new InputStreamReader(in, StandardCharsets.UTF_8), name());
+      return reader.read(Zstandard.unpacked(in), name());
     }
     Path path = path(file.get());
     if (Files.isDirectory(path)) {
       throw new FileSystemException(file.get(), null, "is a directory");
     }
-    return reader.read(path);
+    return reader.read(Zstandard.unpacked(Files.newInputStream(path)), path.toString());
   }
 
   /** Returns how to call it in messages. */

@@ -110,13 +110,18 @@ final class TaxonomyCommand implements IVersionProvider {
     if (!parsed.hasSubcommand()) {
       throw new CommandLine.ParameterException(line, "no command is given");
     }
-    return ((Subcommand) parsed.subcommand().commandSpec().userObject()).call();
+    ParseResult chosen = parsed.subcommand();
+    while (chosen.hasSubcommand()) {
+      chosen = chosen.subcommand();
+    }
+    return ((Subcommand) chosen.commandSpec().userObject()).call();
   }
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     line.getCommandSpec().versionProvider(this);
     return line.addSubcommand(new ClassifyCommand(this))
+        .addSubcommand(new ConvertCommand(this))
         .addSubcommand(new ExplainCommand(this))
         .addSubcommand(new ConceptsCommand(this))
         .addSubcommand(new QueryCommand(this))
@@ -128,6 +133,8 @@ final class TaxonomyCommand implements IVersionProvider {
         .addSubcommand(new FitCommand(this))
         .addSubcommand(new LintCommand(this))
         .addSubcommand(new MutateCommand(this))
+        .addSubcommand(VocabularyCommand.of(this))
+        .addSubcommand(new CrosswalkCommand(this))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(session.columns());
   }

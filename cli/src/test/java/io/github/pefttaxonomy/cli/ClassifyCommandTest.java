@@ -112,6 +112,15 @@ class ClassifyCommandTest {
   }
 
   @Test
+  void outputDash_namesAndFigures_areWritten() {
+    String paper =
+        Cli.paper("p", "RankSieve", "We propose RankSieve, a method that needs 3x less memory.");
+    Cli cli = Cli.runOn(paper, "classify", "-", "--output", "-");
+
+    assertThat(cli.out()).contains("\"introduces\":[\"RankSieve\"]").contains("\"metric\":");
+  }
+
+  @Test
   void formatJsonl_withoutOutput_nothingButJsonLines() throws IOException {
     Cli cli = classify(Cli.file(folder, "papers.jsonl", LORA), "--format", "jsonl");
 

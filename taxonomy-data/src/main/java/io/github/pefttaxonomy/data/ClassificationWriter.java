@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Evidence;
@@ -31,7 +32,8 @@ public final class ClassificationWriter {
           "start",
           "end",
           "text");
-  private static final CharMatcher BREAKS = CharMatcher.anyOf("\r\n");
+  private static final CharMatcher BREAKS =
+      CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
   private ClassificationWriter() {}
 
@@ -51,7 +53,7 @@ public final class ClassificationWriter {
     MARKDOWN,
     /** The same as a LaTeX table. */
     LATEX,
-    /** BibTeX with the concepts that a paper is about as its keywords. */
+    /** BibTeX with the concepts that a paper is about added to its keywords. */
     BIBTEX
   }
 
@@ -72,10 +74,10 @@ public final class ClassificationWriter {
   private static String head(Form form) {
     return switch (form) {
       case JSON_LINES, BIBTEX -> "";
-      case PAPERS_CSV -> row(',', PAPER_COLUMNS);
-      case PAPERS_TSV -> row('\t', PAPER_COLUMNS);
-      case ASSIGNMENTS_CSV -> row(',', ASSIGNMENT_COLUMNS);
-      case ASSIGNMENTS_TSV -> row('\t', ASSIGNMENT_COLUMNS);
+      case PAPERS_CSV -> PaperWriter.row(',', PAPER_COLUMNS);
+      case PAPERS_TSV -> PaperWriter.row('\t', PAPER_COLUMNS);
+      case ASSIGNMENTS_CSV -> PaperWriter.row(',', ASSIGNMENT_COLUMNS);
+      case ASSIGNMENTS_TSV -> PaperWriter.row('\t', ASSIGNMENT_COLUMNS);
       case MARKDOWN ->
           "| paper | year | contributes | studies | uses | compares with |\n"
               + "|---|---|---|---|---|---|\n";
@@ -100,36 +102,18 @@ public final class ClassificationWriter {
           comparison(labels)
               .map(ClassificationWriter::latex)
               .collect(Collectors.joining(" & ", "", " \\\\\n"));
-      case BIBTEX -> bibTex(labels);
+      case BIBTEX -> BibTexEntry.of(labels.paper(), concepts(labels.about().stream(), ", "));
     };
   }
 
-  private static String row(char separator, List<String> cells) {
-    return cells.stream()
-        .map(cell -> cell(separator, cell))
-        .collect(Collectors.joining(String.valueOf(separator), "", "\n"));
-  }
-
-  /** RFC 4180. */
-  private static String cell(char separator, String text) {
-    boolean isPlain =
-        text.indexOf(separator) < 0 && text.indexOf('"') < 0 && BREAKS.matchesNoneOf(text);
-    return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
-  }
-
   private static String paper(char separator, Classification labels) {
-    Paper paper = labels.paper();
-    return row(
+    return PaperWriter.row(
         separator,
-        List.of(
-            paper.id(),
-            paper.title(),
-            paper.abstractText(),
-            year(paper),
-            String.join("; ", paper.authors()),
-            String.join(" ", paper.links()),
-            concepts(labels.about().stream(), " "),
-            concepts(labels.descriptors().stream(), " ")));
+        ImmutableList.<String>builder()
+            .addAll(PaperWriter.cells(labels.paper()))
+            .add(concepts(labels.about().stream(), " "))
+            .add(concepts(labels.descriptors().stream(), " "))
+            .build());
   }
 
   private static String assignments(char separator, Classification labels) {
@@ -140,7 +124,7 @@ public final class ClassificationWriter {
 
   private static String assignment(char separator, String paper, Assignment label) {
     Evidence first = label.evidence().get(0);
-    return row(
+    return PaperWriter.row(
         separator,
         List.of(
             paper,
@@ -164,60 +148,21 @@ public final class ClassificationWriter {
                     concepts(
                         labels.techniques().stream().filter(a -> a.role().label().equals(role)),
                         ", "));
-    return Stream.concat(Stream.of(paper.title(), year(paper)), roles);
+    return Stream.concat(Stream.of(paper.title(), PaperWriter.year(paper)), roles);
   }
 
   private static String concepts(Stream<Assignment> labels, String separator) {
     return labels.map(label -> label.concept().value()).collect(Collectors.joining(separator));
   }
 
-  private static String year(Paper paper) {
-    return paper.year().isPresent() ? String.valueOf(paper.year().getAsInt()) : "";
-  }
-
+  /** What Markdown would read as markup, or HTML, or the end of a cell. */
   private static String markdown(String text) {
-    return BREAKS.replaceFrom(text, ' ').replace("\\", "\\\\").replace("|", "\\|");
+    return BREAKS
+        .replaceFrom(text, ' ')
+        .replaceAll("[\\\\`*_\\[\\]<>|~]|&(?=#?[A-Za-z0-9]+;)", "\\\\$0");
   }
 
-  /** Commands that the text already holds are meant; only what ends a cell or a line is escaped. */
   private static String latex(String text) {
-    return BREAKS.replaceFrom(text, ' ').replaceAll("(?<!\\\\)([&%#_])", "\\\\$1");
-  }
-
-  private static String bibTex(Classification labels) {
-    Paper paper = labels.paper();
-    StringBuilder out = new StringBuilder("@misc{").append(key(paper.id()));
-    field(out, "title", paper.title());
-    field(out, "author", String.join(" and ", paper.authors()));
-    field(out, "year", year(paper));
-    field(out, "abstract", paper.abstractText());
-    field(out, "url", paper.links().stream().findFirst().orElse(""));
-    field(out, "keywords", concepts(labels.about().stream(), ", "));
-    return out.append("\n}\n\n").toString();
-  }
-
-  private static String key(String id) {
-    return id.replaceAll("[\\s{}(),=#\"%\\\\]+", "-");
-  }
-
-  private static void field(StringBuilder out, String name, String value) {
-    if (!value.isBlank()) {
-      out.append(",\n  ").append(name).append(" = {").append(balanced(value)).append('}');
-    }
-  }
-
-  /** A brace without partner would end the value too early; such a value loses its braces. */
-  private static String balanced(String value) {
-    int depth = 0;
-    for (int i = 0; i < value.length() && depth >= 0; i++) {
-      char c = value.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else {
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      }
-    }
-    boolean isWhole = depth == 0 && !value.endsWith("\\");
-    return isWhole ? value : CharMatcher.anyOf("{}\\").removeFrom(value);
+    return LatexCell.of(BREAKS.replaceFrom(text, ' '));
   }
 }

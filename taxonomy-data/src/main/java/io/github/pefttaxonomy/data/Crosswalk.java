@@ -3,8 +3,10 @@ package io.github.pefttaxonomy.data;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Taxonomy;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +68,14 @@ public final class Crosswalk {
   public record Entry(
       String member, Match match, Optional<String> method, ImmutableSet<ConceptId> concepts) {}
 
+  /**
+   * How the names that a library has now differ from those that are known here.
+   *
+   * @param unknown the names that it has, and that are neither mapped nor deliberately unmapped
+   * @param gone the names that are known here, and that it no longer has
+   */
+  public record Drift(ImmutableSet<String> unknown, ImmutableSet<String> gone) {}
+
   /** Returns whose names these are. */
   public Registry registry() {
     return registry;
@@ -79,6 +89,16 @@ public final class Crosswalk {
   /** Returns the members that are deliberately not mapped, each with the reason. */
   public ImmutableMap<String, String> unmapped() {
     return unmapped;
+  }
+
+  /** Returns how the names that the library has now differ from those here. */
+  public Drift drift(Collection<String> names) {
+    ImmutableSet<String> known =
+        ImmutableSet.<String>builder().addAll(entries.keySet()).addAll(unmapped.keySet()).build();
+    ImmutableSet<String> there = ImmutableSet.copyOf(names);
+    return new Drift(
+        Sets.difference(there, known).immutableCopy(),
+        Sets.difference(known, there).immutableCopy());
   }
 
   /** Returns what a member is, or nothing. */

@@ -82,14 +82,14 @@ final class PaperFormat {
       }
     }
     String start = window(lines, first, WINDOW);
-    if (BIBTEX.matcher(start).find()) {
-      return PaperReader.Format.BIBTEX;
-    } else if (RIS.matcher(start).lookingAt()) {
+    if (RIS.matcher(start).lookingAt()) {
       return PaperReader.Format.RIS;
     }
     Optional<PaperReader.Format> table = table(start);
     if (table.isPresent()) {
       return table.get();
+    } else if (BIBTEX.matcher(start).find()) {
+      return PaperReader.Format.BIBTEX;
     }
     return hasJsonLine(lines, first) ? PaperReader.Format.JSON : PaperReader.Format.TEXT;
   }

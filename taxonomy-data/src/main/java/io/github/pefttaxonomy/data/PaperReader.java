@@ -127,9 +127,21 @@ public final class PaperReader {
    * @throws IOException if the file cannot be opened
    */
   public Stream<Paper> read(Path file) throws IOException {
-    String name = file.toString();
-    InputStream in = decompressed(Files.newInputStream(file));
-    return stream(new Utf8Reader(in, line -> rejectMalformed(name, line)), name);
+    return read(Files.newInputStream(file), file.toString());
+  }
+
+  /**
+   * Returns the papers in bytes, which may be compressed with gzip; {@code name} stands for them in
+   * problems. Of what is compressed otherwise, such as with Zstandard, give the stream that unpacks
+   * it. Closing the stream closes {@code in}; so does reading the stream to its end.
+   *
+   * <p>When an error occurs while the stream is read, it throws {@link UncheckedIOException}.
+   *
+   * @throws IOException if the first bytes cannot be read, or show that it is Zstandard
+   */
+  public Stream<Paper> read(InputStream in, String name) throws IOException {
+    InputStream bytes = decompressed(in);
+    return stream(new Utf8Reader(bytes, line -> rejectMalformed(name, line)), name);
   }
 
   /**
@@ -156,7 +168,8 @@ public final class PaperReader {
       if (startsWith(start, 0x1F, 0x8B)) {
         return new GZIPInputStream(in, BUFFER);
       } else if (startsWith(start, 0x28, 0xB5, 0x2F, 0xFD)) {
-        throw new IOException("is compressed with Zstandard, which is not supported; unpack it");
+        throw new IOException(
+            "is compressed with Zstandard, which is not supported; unpack it first");
       }
       return in;
     } catch (IOException e) {
