@@ -42,7 +42,7 @@ final class VocabularyCheckCommand implements TaxonomyCommand.Subcommand {
         .forEach(finding -> session.out().print(Screen.printable(finding.toString()) + "\n"));
     long errors = count(findings, Severity.ERROR);
     long warnings = count(findings, Severity.WARNING);
-    session.out().print(errors + " errors, " + warnings + " warnings\n");
+    session.out().print(count(errors, "error") + ", " + count(warnings, "warning") + "\n");
     return errors > 0 || (strict && warnings > 0) ? ExitCode.DATA : ExitCode.OK;
   }
 
@@ -82,5 +82,9 @@ final class VocabularyCheckCommand implements TaxonomyCommand.Subcommand {
 
   private static long count(ImmutableList<Finding> findings, Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Every statement that has no place in it is reported on standard error.",
     sortOptions = false)
 final class VocabularyImportCommand implements TaxonomyCommand.Subcommand {
+  private static final String NO_VERSION = "0";
+
   private final Session session;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "Turtle or JSON-LD, in UTF-8.")
@@ -61,19 +63,19 @@ final class VocabularyImportCommand implements TaxonomyCommand.Subcommand {
     reader = scheme.map(reader::scheme).orElse(reader);
     reader = language.map(reader::language).orElse(reader);
     Taxonomy taxonomy = reader.read(PaperSource.path(file));
+    if (taxonomy.version().isBlank()) {
+      left.add(Problem.of("vocabulary", "has no version; '" + NO_VERSION + "' stands in"));
+      taxonomy = taxonomy.toBuilder().version(NO_VERSION).build();
+    }
     Path manifest = PaperSource.path(target);
     TaxonomyJson.write(taxonomy, manifest);
     left.forEach(problem -> session.err().println("note: " + Screen.printable(problem.toString())));
-    session
-        .out()
-        .print(
-            taxonomy.concepts().size()
-                + " concepts written to "
-                + manifest
-                + ", "
-                + left.size()
-                + (left.size() == 1 ? " statement" : " statements")
-                + " without a place\n");
+    session.out().print(count(taxonomy.concepts().size(), "concept") + " written to " + manifest);
+    session.out().print(", " + count(left.size(), "note") + " on what is not kept\n");
     return ExitCode.OK;
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

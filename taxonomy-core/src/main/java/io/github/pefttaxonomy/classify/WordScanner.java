@@ -149,7 +149,9 @@ abstract class WordScanner {
   private int take(String text, int codePoint, int code, int at, int next) {
     switch (code) {
       case Folding.NOTHING -> {}
-      case Folding.GLUE -> endWord();
+      case Folding.GLUE -> {
+        return glue(text, at, next);
+      }
       case Folding.COMMA -> {
         if (codePoint != ',' || !betweenDigits(text, at)) {
           breakAt(PHRASE_BREAK);
@@ -169,6 +171,37 @@ abstract class WordScanner {
       default -> append((char) code, at, next);
     }
     return next;
+  }
+
+  /** Separates words, unless it begins markup that stands for something else. */
+  private int glue(String text, int at, int next) {
+    Markup.Sign sign = Markup.at(text, at);
+    if (sign == null) {
+      endWord();
+      return next;
+    } else if (sign.codePoint() == 0) {
+      breakAt(sign.isBlock() ? SENTENCE_BREAK : NO_BREAK);
+    } else {
+      standIn(sign.codePoint(), at, sign.end());
+    }
+    return sign.end();
+  }
+
+  /** Takes a char that markup stands for. */
+  private void standIn(int codePoint, int start, int end) {
+    int code = Folding.code(codePoint);
+    switch (code) {
+      case Folding.NOTHING -> {}
+      case Folding.SEVERAL -> several(codePoint, start, end);
+      case Folding.COMMA -> breakAt(PHRASE_BREAK);
+      default -> {
+        if (code > 0) {
+          append((char) code, start, end);
+        } else {
+          endWord();
+        }
+      }
+    }
   }
 
   private void append(char folded, int start, int end) {
@@ -290,6 +323,11 @@ abstract class WordScanner {
 
   /** Skips a markup command such as the {@code \textsc} of {@code \textsc{Ofa}}. */
   private int command(String text, int at) {
+    Markup.Sign accent = Markup.at(text, at);
+    if (accent != null) {
+      standIn(accent.codePoint(), at, accent.end());
+      return accent.end();
+    }
     endWord();
     int i = at + 1;
     while (i < text.length() && isAsciiLetter(text.charAt(i))) {

@@ -24,6 +24,17 @@ class WordScannerTest {
         "LoRA+ wins | lora+ wins",
         "a+b | a b",
         "\\textsc{Ofa} nets | ofa nets",
+        "28$\\times$ \\emph{less} | 28 less",
+        "Nystr\\\"om, Nystr{\\\"o}m, Nystr\\\"{o}m, Nystr{\\\"{o}}m | nystrom nystrom nystrom nystrom",
+        "{\\'E}t{\\'\\i} Ho\\v{r}e \\c{C}a | eti hore ca",
+        "uses \\\"low rank\\\" now | uses low rank now",
+        "x^{2} {a} \\cite{b} \\& 5\\% | x 2 a b 5",
+        "a &amp; b&nbsp;c&ndash;d | a b c d",
+        "na&iuml;ve na&#239;ve na&#xEF;ve AT&T; | naive naive naive at t",
+        "<i>low</i>-<b>rank</b> H<sub>2</sub>O | low rank h 2 o",
+        "<jats:p>One</jats:p> <a href=\"x y\">two</a> <br/>three | one two three",
+        "a<b and c>d, <mask> | a b and c d mask",
+        "low--rank --- thin | low rank thin",
         "1,000 heads | 1000 heads",
         "28times | 28times",
         "na\u00efve \ufb01ne \uff21\uff22 | naive fine ab",
@@ -53,6 +64,7 @@ class WordScannerTest {
         "It takes 1.5 hours. Really? Yes!; It takes 1.5 hours | Really | Yes",
         "Version 2. 7B models follow.; Version 2 | 7B models follow",
         "stop. lower case goes on; stop. lower case goes on",
+        "<title>One</title><p>two</p>; One | two",
       })
   void read_fullStops_endSentencesOnlyWhereOneCanBegin(String text, String expected) {
     assertThat(sentences(text)).isEqualTo(expected);
