@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Says the concepts of a vocabulary in SKOS. */
 final class SkosGraph {
-  private static final Rdf.Iri SCHEME = new Rdf.Iri(SkosTerms.BASE + "scheme");
+  static final Rdf.Iri SCHEME = new Rdf.Iri(SkosTerms.BASE + "scheme");
   private static final String LANGUAGE = "en";
 
   private final Taxonomy taxonomy;

@@ -11,6 +11,7 @@ import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,15 @@ final class SkosImport {
                 "concept " + term, "has the id '" + id.get() + "' of " + taken.get(id.get())));
       } else {
         ids.put(term, id.get());
+        reportAddress("concept '" + id.get() + "'", term, SkosGraph.iri(id.get()));
       }
+    }
+  }
+
+  /** Addresses of others are not kept; what else is said to be at them is reported apart. */
+  private void reportAddress(String subject, Rdf.Term term, Rdf.Iri own) {
+    if (!term.equals(own)) {
+      lost.add(Problem.of(subject, "has the address " + term + ", not kept"));
     }
   }
 
@@ -123,6 +132,7 @@ final class SkosImport {
     for (Rdf.Fact fact : graph.facts(term, SkosTerms.NOTATION)) {
       if (fact.object() instanceof Rdf.Literal literal && isId(literal.text())) {
         use(term, fact);
+        reportMarks(term, literal, "");
         return Optional.of(ConceptId.of(literal.text()));
       }
     }
@@ -144,6 +154,7 @@ final class SkosImport {
 
   private void readScheme(Rdf.Term scheme, Taxonomy.Builder builder) {
     use(scheme, SkosTerms.TYPE, new Rdf.Iri(SkosTerms.SCHEME));
+    reportAddress("scheme", scheme, SkosGraph.SCHEME);
     literal(scheme, SkosTerms.VERSION).ifPresent(builder::version);
     for (Rdf.Fact fact : graph.facts(scheme)) {
       ConceptId id = ids.get(fact.object());
@@ -246,17 +257,35 @@ final class SkosImport {
     if (facts.isEmpty()) {
       return Optional.empty();
     }
-    use(term, facts.get(0));
-    return text(facts.get(0).object());
+    return text(keep(term, facts.get(0)));
+  }
+
+  /** Ticks off a text, and reports what is said of it beside its letters. */
+  private Rdf.Term keep(Rdf.Term term, Rdf.Fact fact) {
+    use(term, fact);
+    value(fact.object()).ifPresent(literal -> reportMarks(term, literal, language));
+    return fact.object();
+  }
+
+  private void reportMarks(Rdf.Term term, Rdf.Literal literal, String tag) {
+    boolean isUsual = literal.language().isEmpty() || literal.language().equals(tag);
+    if (!isUsual || !literal.datatype().isEmpty()) {
+      lost.add(Problem.of(term.toString(), "has " + literal + ", of which only the text is kept"));
+    }
   }
 
   private ImmutableList<String> literals(Rdf.Term term, String property) {
-    List<Rdf.Fact> facts = candidates(term, property);
-    facts.forEach(fact -> use(term, fact));
-    return facts.stream()
-        .flatMap(fact -> text(fact.object()).stream())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    Set<String> texts = new LinkedHashSet<>();
+    for (Rdf.Fact fact : candidates(term, property)) {
+      text(fact.object())
+          .filter(text -> !texts.contains(text)) // what is said again stays unused, and is told
+          .ifPresent(
+              text -> {
+                texts.add(text);
+                keep(term, fact);
+              });
+    }
+    return ImmutableList.copyOf(texts);
   }
 
   /** Returns the facts in the language, those without any language last. */

@@ -10,6 +10,7 @@ import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,19 @@ class CrosswalkTest {
                 .addAll(crosswalk.unmapped().keySet())
                 .build())
         .containsExactlyInAnyOrderElementsOf(listed(registry));
+  }
+
+  /** The test above has teeth: what a library adds, renames or drops is told. */
+  @Test
+  void drift_newAndGoneMembers_areTold() throws IOException {
+    List<String> now = new ArrayList<>(listed(Crosswalk.Registry.HF_PEFT));
+    assertThat(PEFT.drift(now)).isEqualTo(new Crosswalk.Drift(ImmutableSet.of(), ImmutableSet.of()));
+
+    now.remove("BONE");
+    now.add("NEWEST");
+
+    assertThat(PEFT.drift(now))
+        .isEqualTo(new Crosswalk.Drift(ImmutableSet.of("NEWEST"), ImmutableSet.of("BONE")));
   }
 
   @Test
