@@ -83,8 +83,7 @@ class ConvertCommandTest {
   @Test
   void labelsBibtex_keywordsAreAdded() {
     String entry = "@article{a,\n  title = {Pruning},\n  journal = {J},\n  keywords = {own}\n}\n";
-    Cli cli =
-        Cli.runOn(entry, "convert", "-", "--to", "labels-bibtex", "--vocabulary", vocabulary);
+    Cli cli = Cli.runOn(entry, "convert", "-", "--to", "labels-bibtex", "--vocabulary", vocabulary);
 
     assertThat(cli.out())
         .startsWith("@article{a,")

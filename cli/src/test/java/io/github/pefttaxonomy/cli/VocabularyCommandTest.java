@@ -38,8 +38,7 @@ class VocabularyCommandTest {
 
   @Test
   void export_json_isReadBackWithTheSameHash() {
-    Cli export =
-        Cli.run("vocabulary", "export", "--format", "json", "--output", at("copy.json"));
+    Cli export = Cli.run("vocabulary", "export", "--format", "json", "--output", at("copy.json"));
 
     assertThat(export).isEqualTo(new Cli(ExitCode.OK, "", ""));
     assertThat(hash("copy.json")).isEqualTo(hash(""));
@@ -60,7 +59,13 @@ class VocabularyCommandTest {
   void export_skos_isImportedAgainAndTellsWhatItLeavesOut(String format, String name) {
     Cli export =
         Cli.run(
-            "vocabulary", "export", "--format", format, "--output", at(name), "--vocabulary",
+            "vocabulary",
+            "export",
+            "--format",
+            format,
+            "--output",
+            at(name),
+            "--vocabulary",
             vocabulary);
     Cli back = Cli.run("vocabulary", "import", at(name), "--output", at("back.json"), "--strict");
     Cli diff = Cli.run("vocabulary", "diff", vocabulary, at("back.json"));
@@ -73,7 +78,9 @@ class VocabularyCommandTest {
                 "note: SKOS has no place for 2 rules, 2 cues, 1 methods, 0 word groups and 0"
                     + " weights\n"));
     assertThat(back.code()).isZero();
-    assertThat(back.out()).startsWith("6 concepts written to ").endsWith(", 0 notes on what is not kept\n");
+    assertThat(back.out())
+        .startsWith("6 concepts written to ")
+        .endsWith(", 0 notes on what is not kept\n");
     assertThat(diff).isEqualTo(new Cli(ExitCode.OK, "no concept changed\n", ""));
     assertThat(Cli.run("vocabulary", "diff", at(name), vocabulary).out())
         .isEqualTo("no concept changed\n");
@@ -83,11 +90,12 @@ class VocabularyCommandTest {
   void export_withoutOutput_isOnStandardOutput() {
     Cli cli = Cli.run("vocabulary", "export", "--format", "TURTLE", "--vocabulary", vocabulary);
 
-    assertThat(cli.out()).startsWith("@prefix skos: ").contains("concept:pruning\n  a skos:Concept");
+    assertThat(cli.out())
+        .startsWith("@prefix skos: ")
+        .contains("concept:pruning\n  a skos:Concept");
     assertThat(Cli.run("vocabulary", "export", "--format", "json").code())
         .isEqualTo(ExitCode.USAGE);
-    assertThat(Cli.run("vocabulary", "export", "--format", "xml").code())
-        .isEqualTo(ExitCode.USAGE);
+    assertThat(Cli.run("vocabulary", "export", "--format", "xml").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
@@ -96,8 +104,15 @@ class VocabularyCommandTest {
     Cli undecided = Cli.run("vocabulary", "import", file, "--output", at("own.json"));
     Cli german =
         Cli.run(
-            "vocabulary", "import", file, "--output", at("own.json"), "--scheme",
-            "http://example.org/one", "--language", "de");
+            "vocabulary",
+            "import",
+            file,
+            "--output",
+            at("own.json"),
+            "--scheme",
+            "http://example.org/one",
+            "--language",
+            "de");
 
     assertThat(undecided.code()).isEqualTo(ExitCode.DATA);
     assertThat(undecided.err()).contains("has several schemes, choose one of");
@@ -111,7 +126,13 @@ class VocabularyCommandTest {
     assertThat(Files.readString(folder.resolve("own-concepts.json"))).contains("\"Boden\"");
     Cli strict =
         Cli.run(
-            "vocabulary", "import", file, "--output", at("none.json"), "--strict", "--scheme",
+            "vocabulary",
+            "import",
+            file,
+            "--output",
+            at("none.json"),
+            "--strict",
+            "--scheme",
             "http://example.org/one");
     assertThat(strict.code()).isEqualTo(ExitCode.DATA);
     assertThat(folder.resolve("none.json")).doesNotExist();
@@ -123,11 +144,13 @@ class VocabularyCommandTest {
     String changed = Cli.vocabulary(later);
     Path concepts = later.resolve("concepts.json");
     Files.writeString(
-        concepts, Files.readString(concepts).replace("\"label\": \"Tuning\"", "\"label\": \"Fitting\""));
+        concepts,
+        Files.readString(concepts).replace("\"label\": \"Tuning\"", "\"label\": \"Fitting\""));
 
     assertThat(Cli.run("vocabulary", "diff", vocabulary, changed).out())
         .isEqualTo("Relabelled: tuning from 'Tuning' to 'Fitting'\n");
-    assertThat(Cli.run("vocabulary", "diff", vocabulary, "--vocabulary", changed, "--changelog").out())
+    assertThat(
+            Cli.run("vocabulary", "diff", vocabulary, "--vocabulary", changed, "--changelog").out())
         .isEqualTo(
             """
             ## Vocabulary 0.0.1
@@ -188,8 +211,9 @@ class VocabularyCommandTest {
   @Test
   void crosswalk_list_member_andBack() {
     assertThat(Cli.run("crosswalk").outLines())
-        .contains("hf-peft VERA: exact VeRA in lora-random-basis", "lycoris lokr: exact LoKr in"
-            + " kronecker-adaptation")
+        .contains(
+            "hf-peft VERA: exact VeRA in lora-random-basis",
+            "lycoris lokr: exact LoKr in" + " kronecker-adaptation")
         .hasSize(44 + 19 + 12);
     assertThat(Cli.run("crosswalk", "hf-peft", "LORA"))
         .isEqualTo(new Cli(ExitCode.OK, "hf-peft LORA: exact low-rank-adaptation\n", ""));
@@ -206,7 +230,8 @@ class VocabularyCommandTest {
     Cli member = Cli.run("crosswalk", "hf-peft", "lora");
 
     assertThat(member.code()).isEqualTo(ExitCode.DATA);
-    assertThat(member.err()).startsWith("taxonomy: hf-peft has no member 'lora'; there are PROMPT_TUNING,");
+    assertThat(member.err())
+        .startsWith("taxonomy: hf-peft has no member 'lora'; there are PROMPT_TUNING,");
     assertThat(Cli.run("crosswalk", "peft").err())
         .isEqualTo("taxonomy: no library 'peft'; there are hf-peft, adapterhub, lycoris\n");
     assertThat(Cli.run("crosswalk", "--vocabulary", vocabulary).code()).isEqualTo(ExitCode.USAGE);
@@ -216,11 +241,33 @@ class VocabularyCommandTest {
   @Test
   void crosswalk_check_namesDriftBothWays() throws IOException {
     String same =
-        Cli.file(folder, "lycoris.txt", "# now", "lora", "locon", "loha", "ia3", "lokr", "dylora",
-            "glora", "full", "diag-oft", "boft", "tlora", "abba");
+        Cli.file(
+            folder,
+            "lycoris.txt",
+            "# now",
+            "lora",
+            "locon",
+            "loha",
+            "ia3",
+            "lokr",
+            "dylora",
+            "glora",
+            "full",
+            "diag-oft",
+            "boft",
+            "tlora",
+            "abba");
     String source =
-        Cli.file(folder, "peft_types.py", "import enum", "", "class PeftType(str, enum.Enum):",
-            "    LORA = \"LORA\"", "    NEWEST = \"NEWEST\"", "", "class TaskType(str, enum.Enum):",
+        Cli.file(
+            folder,
+            "peft_types.py",
+            "import enum",
+            "",
+            "class PeftType(str, enum.Enum):",
+            "    LORA = \"LORA\"",
+            "    NEWEST = \"NEWEST\"",
+            "",
+            "class TaskType(str, enum.Enum):",
             "    SEQ_CLS = \"SEQ_CLS\"");
     Cli drift = Cli.run("crosswalk", "hf-peft", "--check", source);
 

@@ -17,7 +17,9 @@ final class Markup {
   private static final int REACH = 300;
   private static final Splitter WORDS = Splitter.on(' ');
 
-  /** Such as {@code \'e}, {@code \"{o}}, {@code {\'\i}}, {@code \v{s}}; the letter is in a group. */
+  /**
+   * Such as {@code \'e}, {@code \"{o}}, {@code {\'\i}}, {@code \v{s}}; the letter is in a group.
+   */
   private static final Pattern ACCENT =
       Pattern.compile(
           "\\\\(?:['`^\"~=.](?:\\{\\\\?([A-Za-z])}|\\\\?([A-Za-z]))|[cvuHkrbd]\\{([A-Za-z])})");
@@ -125,9 +127,7 @@ final class Markup {
     int codePoint =
         found.group(1) != null
             ? Integer.parseInt(found.group(1))
-            : found.group(2) != null
-                ? Integer.parseInt(found.group(2), 16)
-                : named(found.group(3));
+            : found.group(2) != null ? Integer.parseInt(found.group(2), 16) : named(found.group(3));
     return codePoint > 0 && Character.isValidCodePoint(codePoint)
         ? new Sign(codePoint, found.end(), false)
         : null;

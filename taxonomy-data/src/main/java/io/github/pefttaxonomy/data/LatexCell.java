@@ -16,19 +16,27 @@ final class LatexCell {
   private static final ImmutableSet<String> ANYWHERE =
       ImmutableSet.copyOf(
           WORDS.split(
-              "emph textbf textit textrm textsc textsf texttt textup textnormal ensuremath ldots"
-                  + " dots textasciitilde textasciicircum textbackslash aa AA ae AE oe OE o O ss l"
-                  + " L i j c v u H k r b d ' ` ^ \" ~ = . & % # _ $ { } , /"));
+              "ldots dots textasciitilde textasciicircum textbackslash aa AA ae AE oe OE o O ss l"
+                  + " L i j & % # _ $ { } , /"));
 
   private static final ImmutableSet<String> IN_FORMULAS =
       ImmutableSet.copyOf(
           WORDS.split(
-              "mathbf mathbb mathcal mathit mathrm mathsf mathtt boldsymbol text sqrt frac hat bar"
-                  + " tilde vec times cdot cdots infty ell to rightarrow leftarrow mapsto leq geq"
-                  + " le ge neq approx sim pm star ast circ dagger alpha beta gamma delta epsilon"
-                  + " varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi"
-                  + " varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega log"
-                  + " exp min max sum prod ; ! -"));
+              "times cdot cdots infty ell to rightarrow leftarrow mapsto leq geq le ge neq approx"
+                  + " sim pm star ast circ dagger alpha beta gamma delta epsilon varepsilon zeta"
+                  + " eta theta iota kappa lambda mu nu xi pi rho sigma tau phi varphi chi psi"
+                  + " omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega log exp min max"
+                  + " sum prod ; ! -"));
+
+  /** They act on what follows, which must not be the end of the cell. */
+  private static final ImmutableSet<String> WITH_ARGUMENT =
+      ImmutableSet.copyOf(
+          WORDS.split(
+              "emph textbf textit textrm textsc textsf texttt textup textnormal c v u H k r b d"
+                  + " ' ` ^ \" ~ = . mathbf mathbb mathcal mathit mathrm mathsf mathtt boldsymbol"
+                  + " text hat bar tilde vec"));
+
+  private static final Pattern ARGUMENT = Pattern.compile(" *([A-Za-z0-9{]|\\\\[ij](?![A-Za-z]))");
 
   private LatexCell() {}
 
@@ -44,7 +52,9 @@ final class LatexCell {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
-        if (!command.find(i) || command.start() != i || !isKnown(command.group(1), isFormula)) {
+        if (!command.find(i)
+            || command.start() != i
+            || !isKnown(command.group(1), isFormula, text.substring(command.end()))) {
           return false;
         }
         i = command.end() - 1;
@@ -63,8 +73,10 @@ final class LatexCell {
     return depth == 0 && !isFormula;
   }
 
-  private static boolean isKnown(String command, boolean isFormula) {
-    return ANYWHERE.contains(command) || (isFormula && IN_FORMULAS.contains(command));
+  private static boolean isKnown(String command, boolean isFormula, String rest) {
+    return ANYWHERE.contains(command)
+        || (isFormula && IN_FORMULAS.contains(command))
+        || (WITH_ARGUMENT.contains(command) && ARGUMENT.matcher(rest).lookingAt());
   }
 
   private static String kept(String text) {

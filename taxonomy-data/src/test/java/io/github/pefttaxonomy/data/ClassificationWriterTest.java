@@ -15,6 +15,7 @@ import io.github.pefttaxonomy.Span;
 import io.github.pefttaxonomy.data.ClassificationWriter.Form;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,6 +136,86 @@ class ClassificationWriterTest {
   @EnumSource
   void write_nothing_hasNoBody(Form form) throws IOException {
     assertThat(written(form).lines().count()).isLessThanOrEqualTo(4);
+  }
+
+  @Provide
+  Arbitrary<String> titles() {
+    return Arbitraries.of(
+            "a",
+            "\\",
+            "{",
+            "}",
+            "$",
+            "&",
+            "%",
+            "#",
+            "_",
+            "^",
+            "~",
+            "|",
+            "`",
+            "*",
+            "[",
+            "<i>",
+            "&amp;",
+            "\n",
+            "\u2028",
+            "\\\\",
+            "\\end{tabular}",
+            "\\input{x}",
+            "\\alpha",
+            "\\'e",
+            " ")
+        .list()
+        .ofMaxSize(8)
+        .map(parts -> "t" + String.join("", parts) + "t");
+  }
+
+  /** Cells are those of the other rows, and unescaped the title is what it was, on one line. */
+  @Property(tries = 500)
+  void write_markdownOfAnyTitle_isOneRowThatShowsIt(@ForAll("titles") String title)
+      throws IOException {
+    List<String> lines = written(Form.MARKDOWN, labels(Paper.of(title, ""))).lines().toList();
+
+    assertThat(lines).hasSize(3);
+    String[] cells = lines.get(2).split("(?<!(?<!\\\\)(?:\\\\\\\\){0,20}\\\\)\\|", -1);
+    assertThat(cells).hasSize(8);
+    assertThat(cells[1]).doesNotContainPattern("(?<!\\\\)[`*_<\\[]|(?<!\\\\)&amp;");
+    assertThat(cells[1].replaceAll("\\\\(?=[^A-Za-z0-9 '])(.)", "$1").strip())
+        .isEqualTo(title.replaceAll("[\n\u2028]", " ").strip());
+  }
+
+  /** Reads a row as TeX would: no sign of the table, and no command that could leave it. */
+  @Property(tries = 1000)
+  void write_latexOfAnyTitle_isOneRow(@ForAll("titles") String title) throws IOException {
+    List<String> lines = written(Form.LATEX, labels(Paper.of(title, ""))).lines().toList();
+
+    assertThat(lines).hasSize(5);
+    String row = lines.get(3);
+    assertThat(row).endsWith(" \\\\");
+    String cell =
+        row.substring(0, row.indexOf(" &  & pruning")).replaceAll("\\\\[&%#_$\\\\{}]", "");
+    assertThat(cell)
+        .doesNotContainPattern("[&%#]|\\\\(?!textbackslash|textascii|alpha|['^~`] *[A-Za-z{])");
+    assertThat(cell.chars().filter(c -> c == '$').count() % 2).isZero();
+    assertThat(cell.chars().filter(c -> c == '{').count())
+        .isEqualTo(cell.chars().filter(c -> c == '}').count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "$O(n^2)$ for \\textsc{Ofa}; $O(n^2)$ for \\textsc{Ofa}",
+        "Nystr\\\"{o}m & 5% of a_b; Nystr\\\"{o}m \\& 5\\% of a\\_b",
+        "$\\alpha$-LoRA^2; $\\alpha$-LoRA\\textasciicircum{}2",
+        "\\alpha-LoRA; \\textbackslash{}alpha-LoRA",
+        "costs $5; costs \\$5",
+        "a } b; a \\} b",
+        "\\input{x}; \\textbackslash{}input\\{x\\}",
+      })
+  void write_latexOfKnownMarkup_isKept(String title, String cell) throws IOException {
+    assertThat(written(Form.LATEX, labels(Paper.of(title, "")))).contains("\n" + cell + " &  & ");
   }
 
   @Provide

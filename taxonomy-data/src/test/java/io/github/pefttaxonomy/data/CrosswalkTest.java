@@ -55,7 +55,8 @@ class CrosswalkTest {
   @Test
   void drift_newAndGoneMembers_areTold() throws IOException {
     List<String> now = new ArrayList<>(listed(Crosswalk.Registry.HF_PEFT));
-    assertThat(PEFT.drift(now)).isEqualTo(new Crosswalk.Drift(ImmutableSet.of(), ImmutableSet.of()));
+    assertThat(PEFT.drift(now))
+        .isEqualTo(new Crosswalk.Drift(ImmutableSet.of(), ImmutableSet.of()));
 
     now.remove("BONE");
     now.add("NEWEST");

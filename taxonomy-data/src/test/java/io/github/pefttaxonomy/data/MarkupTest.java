@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Markup becomes text for matching, while spans lie in the text as it was given. */
 class MarkupTest {
-  private static final Classifier CLASSIFIER =
-      Classifiers.compile(PeftTaxonomy.load().taxonomy());
+  private static final Classifier CLASSIFIER = Classifiers.compile(PeftTaxonomy.load().taxonomy());
 
   private static Classification classify(String title, String text) {
     Classification labels = CLASSIFIER.classify(Paper.of(title, text));
@@ -82,8 +81,7 @@ class MarkupTest {
 
     assertThat(evidence(labels, "pruning")).contains("Pruning");
     assertThat(labels.assignment(ConceptId.of("pruning")).orElseThrow().role())
-        .isEqualTo(
-            labels.assignment(ConceptId.of("knowledge-distillation")).orElseThrow().role());
+        .isEqualTo(labels.assignment(ConceptId.of("knowledge-distillation")).orElseThrow().role());
   }
 
   @ParameterizedTest
@@ -116,9 +114,34 @@ class MarkupTest {
   @Provide
   Arbitrary<String> soup() {
     return Arbitraries.of(
-            "\\textsc{", "}", "{\\'e}", "\\\"o", "$", "\\times", "&amp;", "&#8211;", "&#9999999;",
-            "<i>", "</i>", "<jats:p>", "<", ">", "&", "{", "\\", "--", " ", "low", "-rank ",
-            "adaptation", "LoRA", "we propose ", "prunes 3x ", ". ", "😀", "\n")
+            "\\textsc{",
+            "}",
+            "{\\'e}",
+            "\\\"o",
+            "$",
+            "\\times",
+            "&amp;",
+            "&#8211;",
+            "&#9999999;",
+            "<i>",
+            "</i>",
+            "<jats:p>",
+            "<",
+            ">",
+            "&",
+            "{",
+            "\\",
+            "--",
+            " ",
+            "low",
+            "-rank ",
+            "adaptation",
+            "LoRA",
+            "we propose ",
+            "prunes 3x ",
+            ". ",
+            "😀",
+            "\n")
         .list()
         .ofMaxSize(20)
         .map(parts -> String.join("", parts));

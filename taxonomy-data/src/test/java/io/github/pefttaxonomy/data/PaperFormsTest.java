@@ -8,6 +8,8 @@ import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PaperReader.Format;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -17,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -384,6 +388,27 @@ class PaperFormsTest {
     try (Stream<Paper> papers = PaperReader.strict().read(file)) {
       assertThat(papers).extracting(Paper::id).containsExactly("2401.00001");
     }
+  }
+
+  /** Unpacking is the caller's choice: of what it unpacks, the rest is as of a file. */
+  @Test
+  void read_streamThatTheCallerUnpacks_isRead() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      out.write("title,abstract\n\u00c4,\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+    List<Problem> problems = new ArrayList<>();
+
+    try (Stream<Paper> papers =
+        PaperReader.skipping(problems::add)
+            .read(new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())), "f")) {
+      assertThat(papers).extracting(Paper::title).containsExactly("\uFFFD");
+    }
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .startsWith("f:2: ");
   }
 
   @Test

@@ -248,9 +248,12 @@ class SkosTest {
   private static String text(Value value) {
     return value instanceof IRI iri
         ? iri.stringValue()
-            .replaceFirst("http://example.org/(thesaurus/scheme|agri/agri|thesaurus|two)$", "SCHEME")
+            .replaceFirst(
+                "http://example.org/(thesaurus/scheme|agri/agri|thesaurus|two)$", "SCHEME")
             .replaceFirst("https://pefttaxonomy.github.io/scheme$", "SCHEME")
-            .replaceFirst("http://example.org/(agri/|thesaurus/)?|https://pefttaxonomy.github.io/concept/", "")
+            .replaceFirst(
+                "http://example.org/(agri/|thesaurus/)?|https://pefttaxonomy.github.io/concept/",
+                "")
             .replace("windPower", "wind-power")
             .replace("c_", "c-")
             .replace("concept11", "el")
