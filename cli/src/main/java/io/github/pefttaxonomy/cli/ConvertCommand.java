@@ -5,6 +5,7 @@ import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.classify.Classifiers;
+import io.github.pefttaxonomy.data.ClassificationReader;
 import io.github.pefttaxonomy.data.ClassificationWriter;
 import io.github.pefttaxonomy.data.PaperReader;
 import io.github.pefttaxonomy.data.PaperWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class ConvertCommand implements TaxonomyCommand.Subcommand {
   private static final String STANDARD_OUTPUT = "-";
+  private static final String LABELS = "labels";
 
   private final TaxonomyCommand root;
   private final Session session;
@@ -53,7 +55,10 @@ final class ConvertCommand implements TaxonomyCommand.Subcommand {
   @Option(
       names = "--from",
       paramLabel = "FORM",
-      description = "What to read, such as arxiv-snapshot; found out from the content without it.")
+      description = {
+        "What to read, such as arxiv-snapshot, or labels for what classify wrote as JSON Lines;",
+        "found out from the content without it."
+      })
   private Optional<String> from = Optional.empty();
 
   @Option(
@@ -80,19 +85,42 @@ final class ConvertCommand implements TaxonomyCommand.Subcommand {
     Progress progress = new Progress(session.err(), session.isInteractive(), System::nanoTime);
     InputFaults faults = new InputFaults(progress);
     PaperSource source = new PaperSource(file);
-    try (Stream<Paper> read = source.open(reader(faults), session.in());
-        Output output = output(source)) {
-      Stream<Paper> counted = read.peek(paper -> progress.add(1));
-      if (papers.isPresent()) {
-        PaperWriter.write(
-            papers.get(), counted.peek(paper -> count(papers.get(), paper)), output.stream());
-      } else {
-        ClassificationWriter.write(labels.orElseThrow(), classified(counted), output.stream());
+    if (from.equals(Optional.of(LABELS))) {
+      if (labels.isEmpty() || file.isEmpty()) {
+        throw Failure.usage("--from labels needs a file, and a form of labels to write");
+      }
+      convert(source, faults, labels.get(), progress);
+    } else {
+      try (Stream<Paper> read = source.open(reader(faults), session.in());
+          Output output = output(source)) {
+        Stream<Paper> counted = read.peek(paper -> progress.add(1));
+        if (papers.isPresent()) {
+          PaperWriter.write(
+              papers.get(), counted.peek(paper -> count(papers.get(), paper)), output.stream());
+        } else {
+          ClassificationWriter.write(labels.orElseThrow(), classified(counted), output.stream());
+        }
       }
     }
     progress.finish();
     reportLost();
     return faults.exitCode();
+  }
+
+  private void convert(
+      PaperSource source, InputFaults faults, ClassificationWriter.Form form, Progress progress)
+      throws IOException {
+    ClassificationReader reader = ClassificationReader.of(root.taxonomy());
+    try (StoredLabels stored =
+            new StoredLabels(
+                source.bytes(session.in()),
+                source.name(),
+                reader,
+                strict ? Optional.empty() : Optional.of(faults));
+        Output output = output(source)) {
+      ClassificationWriter.write(
+          form, stored.stream().peek(labels -> progress.add(1)), output.stream());
+    }
   }
 
   private Stream<Classification> classified(Stream<Paper> papers) throws IOException {
@@ -128,7 +156,9 @@ final class ConvertCommand implements TaxonomyCommand.Subcommand {
                         "--from '"
                             + Screen.printable(from.get())
                             + "' is no form; there are "
-                            + names(PaperReader.Format.values())));
+                            + names(PaperReader.Format.values())
+                            + ", "
+                            + LABELS));
     return reader.as(format);
   }
 

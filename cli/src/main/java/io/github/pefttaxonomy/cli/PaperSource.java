@@ -28,16 +28,21 @@ record PaperSource(Optional<String> file) {
 
   /** Returns the papers in their order, lazily; to be closed. */
   Stream<Paper> open(PaperReader reader, InputStream in) throws IOException {
-    if (file.isEmpty()) {
-      return PeftTaxonomy.load().reviewedPapers().stream().map(CataloguePaper::paper);
-    } else if (isStandardInput()) {
-      return reader.read(Zstandard.unpacked(in), name());
+    return file.isEmpty()
+        ? PeftTaxonomy.load().reviewedPapers().stream().map(CataloguePaper::paper)
+        : reader.read(bytes(in), name());
+  }
+
+  /** Returns what was given, unpacked where it is Zstandard; to be closed. */
+  InputStream bytes(InputStream in) throws IOException {
+    if (isStandardInput()) {
+      return Zstandard.unpacked(in);
     }
-    Path path = path(file.get());
+    Path path = path(file.orElseThrow());
     if (Files.isDirectory(path)) {
-      throw new FileSystemException(file.get(), null, "is a directory");
+      throw new FileSystemException(path.toString(), null, "is a directory");
     }
-    return reader.read(Zstandard.unpacked(Files.newInputStream(path)), path.toString());
+    return Zstandard.unpacked(Files.newInputStream(path));
   }
 
   /** Returns how to call it in messages. */

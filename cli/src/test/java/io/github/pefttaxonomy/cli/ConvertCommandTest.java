@@ -113,6 +113,46 @@ class ConvertCommandTest {
   }
 
   @Test
+  void fromLabels_whatClassifyWrote_isWrittenInAnotherForm() {
+    String labels =
+        Cli.runOn(LORA, "classify", "-", "--output", "-", "--vocabulary", vocabulary).out();
+    Cli cli =
+        Cli.runOn(
+            labels + "{}\n",
+            "convert",
+            "-",
+            "--from",
+            "labels",
+            "--to",
+            "assignments-csv",
+            "--vocabulary",
+            vocabulary);
+
+    assertThat(cli.code()).isEqualTo(ExitCode.DATA);
+    assertThat(cli.outLines()).hasSize(2).last().asString().startsWith("p1,efficiency-technique,");
+    assertThat(cli.err()).contains("stdin:2: line is no classification: has no");
+    assertThat(
+            Cli.runOn(
+                    labels,
+                    "convert",
+                    "-",
+                    "--from",
+                    "labels",
+                    "--to",
+                    "labels-jsonl",
+                    "--vocabulary",
+                    vocabulary)
+                .out())
+        .isEqualTo(labels);
+    assertThat(
+            Cli.runOn("{}", "convert", "-", "--from", "labels", "--to", "markdown", "--strict")
+                .code())
+        .isEqualTo(ExitCode.DATA);
+    assertThat(Cli.runOn(labels, "convert", "-", "--from", "labels", "--to", "csv").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void forms_unknown_usageWithTheKnownOnes() {
     Cli to = Cli.runOn(LORA, "convert", "-", "--to", "word");
     Cli from = Cli.runOn(LORA, "convert", "-", "--to", "csv", "--from", "word");
