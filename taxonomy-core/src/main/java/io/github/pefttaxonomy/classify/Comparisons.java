@@ -314,7 +314,9 @@ final class Comparisons {
       return false;
     }
     String lower = prose.lower(next);
-    return !LIST_WORDS.contains(lower) && !ENDS.contains(lower) && !HEADS.contains(lower)
+    return !LIST_WORDS.contains(lower)
+        && !ENDS.contains(lower)
+        && !HEADS.contains(lower)
         && !lower.equals("large");
   }
 

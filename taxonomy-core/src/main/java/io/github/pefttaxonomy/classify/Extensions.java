@@ -93,8 +93,7 @@ final class Extensions {
           "modifies",
           "modifying" ->
           word + 1;
-      case "combined", "integrated" ->
-          next.equals("with") || next.equals("into") ? word + 2 : -1;
+      case "combined", "integrated" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
       case "in" -> isBehind(word, CHANGING) ? word + 1 : -1;
@@ -302,8 +301,7 @@ final class Extensions {
       boolean based = end - word > 1 && prose.lower(end - 1).equals("based");
       NamePlace place = NamePlace.of(prose, word, based ? end - 1 : end);
       boolean name = place.name().length() > 2 && Names.isShaped(place.name());
-      boolean method =
-          names.gazetteer.find(place.name()).filter(m -> !m.isModel()).isPresent();
+      boolean method = names.gazetteer.find(place.name()).filter(m -> !m.isModel()).isPresent();
       if (name && (method || (based && !Names.isCommon(place.name())))) {
         names.add(place);
       }

@@ -38,6 +38,9 @@ final class Folding {
   /** A plus sign: part of a word that it ends, glue elsewhere. */
   static final int PLUS = -9;
 
+  /** May begin {@linkplain Markup markup}; glue elsewhere. */
+  static final int MARKUP = -11;
+
   /** Folds to several chars; ask {@link #expansion}. */
   static final int SEVERAL = -10;
 
@@ -57,6 +60,9 @@ final class Folding {
     }
     for (char c : ".!?".toCharArray()) {
       codes[c] = STOP;
+    }
+    for (char c : "{<&".toCharArray()) {
+      codes[c] = MARKUP;
     }
     codes[';'] = SEMICOLON;
     codes[':'] = COLON;

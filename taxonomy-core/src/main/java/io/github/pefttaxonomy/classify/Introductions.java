@@ -37,8 +37,7 @@ final class Introductions {
           .addAll(WEAK)
           .add("our", "proposed", "novel")
           .build();
-  private static final Set<String> OWN_SUBJECTS =
-      WordList.of("we paper work study article our");
+  private static final Set<String> OWN_SUBJECTS = WordList.of("we paper work study article our");
   private static final Set<String> ARTICLES = WordList.of("a an the our");
   static final Set<String> WORDS =
       ImmutableSet.<String>builder().addAll(SKIPPED).addAll(ARTICLES).build();
@@ -308,8 +307,7 @@ final class Introductions {
           || prose.breakBefore(word) > WordScanner.PHRASE_BREAK) {
         return;
       }
-      boolean name =
-          prose.isShaped(word) && !names.wasSeenBefore(names.chunk(word), word);
+      boolean name = prose.isShaped(word) && !names.wasSeenBefore(names.chunk(word), word);
       if (joined
           && name
           && (names.gazetteer.find(names.chunk(word)).isEmpty()
@@ -379,9 +377,7 @@ final class Introductions {
 
   /** "two schemes, Foo and Bar". */
   private boolean isPair(int word, int end) {
-    return prose.lower(word).equals("and")
-        && word + 1 < end
-        && prose.isShaped(word + 1);
+    return prose.lower(word).equals("and") && word + 1 < end && prose.isShaped(word + 1);
   }
 
   private void readApposition(int word, int end) {

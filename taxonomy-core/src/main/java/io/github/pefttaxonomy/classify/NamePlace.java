@@ -22,8 +22,7 @@ record NamePlace(String name, String expansion, int start, int end) {
   /** Returns the name that these words are. */
   static String name(Prose prose, int start, int end) {
     String text = prose.text(end - 1);
-    return Names.plain(
-        text.substring(prose.reading().wordStart(start), charEnd(prose, text, end)));
+    return Names.plain(text.substring(prose.reading().wordStart(start), charEnd(prose, text, end)));
   }
 
   private static int charEnd(Prose prose, String text, int end) {

@@ -20,7 +20,14 @@ final class Names {
 
   private static final ImmutableList<String> KINDS =
       ImmutableList.of(
-          "-based", "-like", "-level", "-style", "-aware", "-free", "-of-the-art", "-only",
+          "-based",
+          "-like",
+          "-level",
+          "-style",
+          "-aware",
+          "-free",
+          "-of-the-art",
+          "-only",
           "-driven");
   private static final int LONGEST_COMMON = longest();
 

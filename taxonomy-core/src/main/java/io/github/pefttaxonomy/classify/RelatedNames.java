@@ -193,8 +193,7 @@ final class RelatedNames {
       if (prose.opensBracket(word) && prose.isSameField(word - 1, word)) {
         NamePlace place = NamePlace.of(prose, word, prose.chunkEnd(word));
         if (place.name().equals(name) || place.name().equals(name + "s")) {
-          int start =
-              Expansions.startBefore(prose, word, name, prose.sentenceStart(word));
+          int start = Expansions.startBefore(prose, word, name, prose.sentenceStart(word));
           return start < 0 ? "" : prose.plain(start, word);
         }
       }

@@ -149,8 +149,9 @@ abstract class WordScanner {
   private int take(String text, int codePoint, int code, int at, int next) {
     switch (code) {
       case Folding.NOTHING -> {}
-      case Folding.GLUE -> {
-        return glue(text, at, next);
+      case Folding.GLUE -> endWord();
+      case Folding.MARKUP -> {
+        return markup(text, at, next);
       }
       case Folding.COMMA -> {
         if (codePoint != ',' || !betweenDigits(text, at)) {
@@ -174,7 +175,7 @@ abstract class WordScanner {
   }
 
   /** Separates words, unless it begins markup that stands for something else. */
-  private int glue(String text, int at, int next) {
+  private int markup(String text, int at, int next) {
     Markup.Sign sign = Markup.at(text, at);
     if (sign == null) {
       endWord();
