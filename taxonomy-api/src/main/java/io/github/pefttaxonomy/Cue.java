@@ -31,6 +31,8 @@ public record Cue(
     STUDY,
     /** Used: we apply, by means of, based on. */
     USE,
+    /** Used, so that it can hardly be what is proposed: the model employs, integrates. */
+    EMPLOY,
     /** The authors speak of their own work: we, our, this paper. Reaches no technique by itself. */
     OWN,
     /** Ends the reach of other cues: but, while, although. */

@@ -139,6 +139,9 @@ class TaxonomyTest {
     assertThat(diamond().version("2").build().hash()).isNotEqualTo(hash);
     assertThat(diamond().add(rule("r", "d", "'p'")).build().hash()).isNotEqualTo(hash);
     assertThat(diamond().weight("bias", 1).build().hash()).isNotEqualTo(hash);
+    Taxonomy usual = diamond().usualRole(ConceptId.of("d"), Role.STUDIED).build();
+    assertThat(usual.hash()).isNotEqualTo(hash);
+    assertThat(usual.toBuilder().build().hash()).isEqualTo(usual.hash());
   }
 
   @Test

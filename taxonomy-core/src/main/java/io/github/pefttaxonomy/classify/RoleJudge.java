@@ -73,7 +73,7 @@ final class RoleJudge {
   /**
    * A paper that proposes something contributes at least one technique: where no place says so, the
    * places in the description of the authors' work do, else those of what they use. Not so what
-   * papers usually use.
+   * papers usually use, nor what a verb of use has for its object.
    */
   private void promote(List<Hit> hits) {
     if (hits.stream().anyMatch(hit -> hit.role == Role.CONTRIBUTION)) {
@@ -82,6 +82,7 @@ final class RoleJudge {
     List<Hit> used =
         hits.stream()
             .filter(hit -> hit.role == Role.COMPONENT && usualRoles[hit.concept] == null)
+            .filter(hit -> hit.cue == null || hit.cue.kind() != Cue.Kind.EMPLOY)
             .filter(hit -> !verdicts.isDescriptive(hit.concept))
             .toList();
     List<Hit> unmarked = used.stream().filter(hit -> hit.cue == null).toList();
@@ -124,7 +125,7 @@ final class RoleJudge {
       case EXAMPLE -> kind == PaperKind.SURVEY ? Role.STUDIED : Role.MENTION;
       case EXTEND, PROPOSE -> kind.mainRole();
       case STUDY -> Role.STUDIED;
-      case USE -> title ? kind.mainRole() : kind.workingRole();
+      case USE, EMPLOY -> title ? kind.mainRole() : kind.workingRole();
       case OWN, STOP -> throw new AssertionError(cue);
     };
   }

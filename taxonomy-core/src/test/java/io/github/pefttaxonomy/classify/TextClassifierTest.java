@@ -7,9 +7,12 @@ import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Condition;
+import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.Evidence;
 import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
+import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,6 +55,66 @@ class TextClassifierTest {
       })
   void classify_cues_setTheRole(String text, String expected) {
     assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fast nets | We propose quantization. | quantization:contribution",
+        "Fast nets | We propose a network whose weights undergo quantization. | quantization:component",
+        "Fast nets | We propose a network. Quantization follows. | quantization:component",
+        "Fast nets | We investigate networks. Quantization follows. | quantization:studied",
+        "Fast nets | Quantization is popular. We propose a network. | quantization:mention",
+        "Fast quantization | We propose a network. | quantization:contribution",
+        "Fast nets | We propose a network. LoRA follows. | lora:studied",
+        "Fast nets | We propose LoRA. | lora:contribution",
+        "Fast nets | We propose a network that outperforms LoRA. | lora:baseline",
+      })
+  void classify_usualRole_holdsUnlessItIsProposedRightThere(
+      String title, String text, String expected) {
+    Taxonomy usual =
+        SmallTaxonomy.builder()
+            .usualRole(ConceptId.of("quantization"), Role.COMPONENT)
+            .usualRole(ConceptId.of("lora"), Role.STUDIED)
+            .build();
+
+    assertThat(Classifiers.compile(usual).classify(Paper.of(title, text)).techniques())
+        .extracting(a -> a.concept() + ":" + a.role().label())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void classify_employed_isNeverWhatIsProposed() {
+    Cue employ =
+        new Cue(
+            "employ",
+            Condition.parse("'employ~'"),
+            Cue.Kind.EMPLOY,
+            Cue.Direction.FORWARD,
+            Cue.Until.PHRASE,
+            9);
+    Classifier employing = Classifiers.compile(SmallTaxonomy.builder().add(employ).build());
+    Paper paper = Paper.of("", "We propose a network. It employs pruning.");
+
+    assertThat(employing.classify(paper).techniques().get(0).role()).isEqualTo(Role.COMPONENT);
+    assertThat(classifier.classify(paper).techniques().get(0).role()).isEqualTo(Role.CONTRIBUTION);
+  }
+
+  @Test
+  void classify_abbreviationInBrackets_hasTheRoleOfWhatItAbbreviates() {
+    Taxonomy named =
+        SmallTaxonomy.builder()
+            .add(SmallTaxonomy.rule("lora.long", "lora", "'low-rank adaptation'"))
+            .build();
+    Paper paper =
+        Paper.of(
+            "",
+            "We propose a network. It is better than the good old and very slow low-rank adaptation (LoRA), or LoRA.");
+
+    assertThat(Classifiers.compile(named).classify(paper).techniques().get(0).evidence())
+        .extracting(e -> e.role().label() + e.cue().map(cue -> " by " + cue).orElse(""))
+        .containsExactly("baseline by than", "baseline by than", "contribution");
   }
 
   @Test

@@ -46,12 +46,16 @@ final class CueFile {
 
   private void readUsual(String name) {
     Optional<Role> role = Labels.find(Role.values(), name, "role", walk);
-    walk.conceptIds().forEach(concept -> addUsual(concept, role));
+    walk.list(
+        () -> {
+          String place = walk.place();
+          walk.conceptId().ifPresent(id -> role.ifPresent(known -> addUsual(id, known, place)));
+        });
   }
 
-  private void addUsual(ConceptId concept, Optional<Role> role) {
-    draft.place("usual role of '" + concept + "'", walk.place());
-    role.ifPresent(known -> draft.builder().usualRole(concept, known));
+  private void addUsual(ConceptId concept, Role role, String place) {
+    draft.place("usual role of '" + concept + "'", place);
+    draft.builder().usualRole(concept, role);
   }
 
   private void readCue() {

@@ -10,6 +10,7 @@ import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Problem;
+import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +177,29 @@ class TaxonomyJsonTest {
                 + " reach=40]",
             "Cue[id=c.long, when=or('than', 'over'), kind=COMPARE, direction=BOTH, until=PHRASE,"
                 + " reach=7]");
+  }
+
+  @Test
+  void load_usualRoles_areReadAndCheckedWithTheirPlaces() throws IOException {
+    write("cues.json", "{\"usually\": {\"component\": [\"lora\"]}, \"cues\": []}");
+
+    assertThat(load().usualRoles())
+        .containsExactly(Map.entry(ConceptId.of("lora"), Role.COMPONENT));
+
+    write(
+        "cues.json",
+        """
+        {"usually": {"component": ["lorra"], "baseline": ["lora"], "seldom": ["lora"]},
+         "cues": []}
+        """);
+
+    assertThat(problems())
+        .containsExactly(
+            "cues.json:1:70: file 'cues.json' has an unknown role 'seldom'; there are contribution,"
+                + " studied, component, baseline, mention",
+            "cues.json:1:28: usual role of 'lorra' names an unknown concept 'lorra'; did you mean"
+                + " 'lora'?",
+            "cues.json:1:51: usual role of 'lora' is baseline; only component and studied can be");
   }
 
   @Test
