@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class Taxonomy {
     this.wordGroups = builder.wordGroups.build();
     this.weights = ImmutableMap.copyOf(builder.weights);
     this.descriptiveFacets = builder.descriptiveFacets.build();
-    this.usualRoles = ImmutableMap.copyOf(builder.usualRoles);
+    this.usualRoles = ImmutableSortedMap.copyOf(builder.usualRoles);
     ConceptGraph graph = new ConceptGraph(concepts);
     this.ancestors = graph.ancestors();
     this.descendants = graph.descendants();
@@ -181,7 +182,7 @@ public final class Taxonomy {
   /**
    * Returns the concepts that papers outside their own field commonly use or study rather than
    * propose, each with that role, {@link Role#COMPONENT} or {@link Role#STUDIED}. It decides where
-   * no turn of phrase close by says otherwise.
+   * no turn of phrase close by says otherwise. In the order of their ids.
    */
   public ImmutableMap<ConceptId, Role> usualRoles() {
     return usualRoles;

@@ -8,6 +8,7 @@ import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Problem;
+import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class TaxonomyWriter {
     writer.list("concepts", taxonomy.concepts(), TaxonomyWriter::concept);
     writer.list("methods", taxonomy.methods(), TaxonomyWriter::method);
     writer.list("rules", taxonomy.rules(), TaxonomyWriter::rule);
-    writer.list("cues", taxonomy.cues(), TaxonomyWriter::cue);
+    writer.cues();
     writer.groups();
     writer.weights();
     ImmutableMap<String, String> written = ImmutableMap.copyOf(writer.files);
@@ -90,8 +91,25 @@ final class TaxonomyWriter {
     return json.close("}").text();
   }
 
+  private void cues() {
+    IndentedJson json = new IndentedJson().open("{");
+    if (!taxonomy.usualRoles().isEmpty()) {
+      json.key("usually").open("{");
+      for (Role role : Role.values()) {
+        texts(json, role.label(), ids(taxonomy.usualRoles(), role));
+      }
+      json.close("}");
+    }
+    list(json, "cues", taxonomy.cues(), TaxonomyWriter::cue);
+  }
+
   private <T> void list(String kind, ImmutableList<T> elements, Element<T> element) {
-    IndentedJson json = new IndentedJson().open("{").key(kind).open("[");
+    list(new IndentedJson().open("{"), kind, elements, element);
+  }
+
+  private <T> void list(
+      IndentedJson json, String kind, ImmutableList<T> elements, Element<T> element) {
+    json.key(kind).open("[");
     for (T one : elements) {
       json.open("{");
       element.write(json, one);
@@ -181,6 +199,13 @@ final class TaxonomyWriter {
 
   private static ImmutableList<String> ids(Collection<ConceptId> ids) {
     return ids.stream().map(ConceptId::value).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> ids(ImmutableMap<ConceptId, Role> roles, Role role) {
+    return roles.entrySet().stream()
+        .filter(entry -> entry.getValue() == role)
+        .map(entry -> entry.getKey().value())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Writes the parts of one thing. */

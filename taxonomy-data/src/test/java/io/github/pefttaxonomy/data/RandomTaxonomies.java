@@ -6,6 +6,7 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Condition;
 import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.NamedMethod;
+import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
@@ -61,6 +62,10 @@ final class RandomTaxonomies {
               Condition.and(place(random), RandomTaxonomies.condition(2, random)),
               strength,
               word(random)));
+    }
+    for (int i = usable.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
+      Role role = random.nextBoolean() ? Role.COMPONENT : Role.STUDIED;
+      builder.usualRole(usable.get(random.nextInt(usable.size())), role);
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       builder.add(

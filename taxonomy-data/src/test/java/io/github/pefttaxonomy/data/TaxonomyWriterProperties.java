@@ -61,6 +61,7 @@ class TaxonomyWriterProperties {
     assertThat(back.wordGroups()).isEqualTo(taxonomy.wordGroups());
     assertThat(back.weights()).isEqualTo(taxonomy.weights());
     assertThat(back.descriptiveFacets()).isEqualTo(taxonomy.descriptiveFacets());
+    assertThat(back.usualRoles()).isEqualTo(taxonomy.usualRoles());
     assertThat(back.hash()).isEqualTo(taxonomy.hash());
   }
 
