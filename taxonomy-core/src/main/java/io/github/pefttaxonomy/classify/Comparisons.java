@@ -73,7 +73,8 @@ final class Comparisons {
   }
 
   void read(OwnWork own) {
-    for (int word = 0; word < prose.size(); word++) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
       if (prose.isCue(word, CueWords.COMPARISON) && own.mayBeOwn(prose.sentence(word))) {
         int from = after(word);
         if (from > 0 && from < prose.size()) {

@@ -59,19 +59,22 @@ final class CueWords {
         continue;
       }
       ends[shape] |= end(word, word.length());
-      int slot = slot(word, 0, word.length());
+      int slot = slot(word, 0, word.length(), hash(word));
       words[slot] = word;
       kinds[slot] |= kind;
     }
   }
 
-  /** Returns the number of a known word {@code [start, end)} of a text, in any case, or -1. */
-  static int find(String text, int start, int end) {
+  /**
+   * Returns the number of a known word {@code [start, end)} of a text with this hash, in any case,
+   * or -1.
+   */
+  static int find(String text, int start, int end, int hash) {
     int shape = end - start > LONGEST ? -1 : shape(text, start, end);
     if (shape < 0 || (ALL.ends[shape] & end(text, end)) == 0) {
       return -1;
     }
-    int slot = ALL.slot(text, start, end);
+    int slot = ALL.slot(text, start, end, hash);
     return ALL.kinds[slot] == 0 ? -1 : slot;
   }
 
@@ -95,12 +98,21 @@ final class CueWords {
     return ALL.words[slot];
   }
 
-  /** Returns the slot of a word, or a free one. */
-  private int slot(String text, int start, int end) {
+  /** Returns the hash of a word that is one char longer than that of another hash. */
+  static int hash(int hash, char c) {
+    return hash * 31 + lower(c);
+  }
+
+  private static int hash(String word) {
     int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
     }
+    return hash;
+  }
+
+  /** Returns the slot of a word with this hash, or a free one. */
+  private int slot(String text, int start, int end, int hash) {
     int slot = (hash ^ (hash >>> 12)) & (words.length - 1);
     while (!isFree(slot) && !isWord(words[slot], text, start, end)) {
       slot = (slot + 1) & (words.length - 1);

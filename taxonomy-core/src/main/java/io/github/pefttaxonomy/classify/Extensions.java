@@ -55,7 +55,8 @@ final class Extensions {
       addContained();
       addIntroductory();
     }
-    for (int word = 0; word < prose.size(); word++) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
       if (prose.isCue(word, CueWords.EXTENSION) && own.mayBeOwn(prose.sentence(word))) {
         int from = after(word);
         if (from > 0 && from < prose.size()) {
@@ -93,7 +94,8 @@ final class Extensions {
           "modifies",
           "modifying" ->
           word + 1;
-      case "combined", "integrated" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
+      case "combined", "integrated" ->
+          next.equals("with") || next.equals("into") ? word + 2 : -1;
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
       case "in" -> isBehind(word, CHANGING) ? word + 1 : -1;
@@ -174,10 +176,12 @@ final class Extensions {
 
   /** "LoRA-XS" is built on LoRA, "FooNet-3" on FooNet-2, if the text speaks of them. */
   private void addContained() {
-    for (int word = prose.reading().titleWordCount();
-        word < prose.size();
-        word = prose.chunkEnd(word)) {
-      if (!prose.isMarked(word) || !mayBePartOfOwn(prose.first(word))) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      if (prose.isTitle(word)
+          || !prose.isMarked(word)
+          || prose.chunkStart(word) < word
+          || !mayBePartOfOwn(word)) {
         continue;
       }
       int end = names.nameEnd(word, Math.min(prose.sentenceEnd(word), word + REACH));
@@ -188,10 +192,19 @@ final class Extensions {
     }
   }
 
-  private boolean mayBePartOfOwn(char first) {
+  /** Returns whether a word begins like some part of an own name. */
+  private boolean mayBePartOfOwn(int word) {
+    String text = prose.text(word);
+    int start = prose.reading().wordStart(word);
+    char first = text.charAt(start);
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
     for (NamePlace own : introduced) {
-      if (own.name().indexOf(first) >= 0) {
-        return true;
+      String name = own.name();
+      for (int at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1)) {
+        boolean same = at + 1 < name.length() && name.charAt(at + 1) == second;
+        if (same || !Character.isLetterOrDigit(second)) {
+          return true;
+        }
       }
     }
     return false;
@@ -298,13 +311,20 @@ final class Extensions {
         return;
       }
       int end = Math.min(to, prose.chunkEnd(word));
+      if (prose.chunkEnd(word) == end && end == word + 1 && !prose.isShaped(word)) {
+        continue;
+      }
       boolean based = end - word > 1 && prose.lower(end - 1).equals("based");
-      NamePlace place = NamePlace.of(prose, word, based ? end - 1 : end);
-      boolean name = place.name().length() > 2 && Names.isShaped(place.name());
-      boolean method = names.gazetteer.find(place.name()).filter(m -> !m.isModel()).isPresent();
-      if (name && (method || (based && !Names.isCommon(place.name())))) {
-        names.add(place);
+      String name = NamePlace.name(prose, word, based ? end - 1 : end);
+      if (name.length() > 2
+          && Names.isShaped(name)
+          && ((based && !Names.isCommon(name)) || isMethod(name))) {
+        names.add(NamePlace.of(prose, word, based ? end - 1 : end));
       }
     }
+  }
+
+  private boolean isMethod(String name) {
+    return names.gazetteer.find(name).filter(m -> !m.isModel()).isPresent();
   }
 }

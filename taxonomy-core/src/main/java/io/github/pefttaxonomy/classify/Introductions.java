@@ -74,7 +74,11 @@ final class Introductions {
   }
 
   private void readAbstract() {
-    for (int word = prose.reading().titleWordCount(); word < prose.size(); word++) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      if (prose.isTitle(word)) {
+        continue;
+      }
       boolean bracket = prose.opensBracket(word);
       boolean cue = prose.isCue(word, CueWords.NAMING);
       if ((!bracket && !cue) || !names.own.mayBeOwn(prose.sentence(word))) {
@@ -82,6 +86,9 @@ final class Introductions {
       }
       if (bracket) {
         definitions.readDefinition(word);
+      }
+      if (!cue) {
+        continue;
       }
       String lower = prose.lower(word);
       if (lower.equals("our") || lower.equals("proposed") || lower.equals("novel")) {
@@ -137,21 +144,24 @@ final class Introductions {
       return;
     }
     String name = names.chunk(word);
-    boolean ours = prose.lower(cue).equals("proposed") && !isRecent(cue);
     if (prose.lower(cue).equals("novel")) {
       readSubject(cue);
     }
-    boolean known =
-        (!ours && names.gazetteer.find(name).isPresent())
-            || names.isBackground(name)
-            || prose.lower(cue).equals("novel");
     int to = prose.chunkEnd(word);
     boolean closed = to >= end || prose.breakBefore(to) != 0 || !prose.isMarked(to);
-    if (prose.isShaped(word) && !known && !Names.isCommon(name) && closed && to - word <= 4) {
+    boolean candidate = prose.isShaped(word) && closed && to - word <= 4;
+    if (candidate && !isKnown(cue, name) && !Names.isCommon(name)) {
       names.accept(word, to, word);
     } else {
       readLongForm(word, Math.min(end, word + 10));
     }
+  }
+
+  private boolean isKnown(int cue, String name) {
+    boolean ours = prose.lower(cue).equals("proposed") && !isRecent(cue);
+    return prose.lower(cue).equals("novel")
+        || (!ours && names.gazetteer.find(name).isPresent())
+        || names.isBackground(name);
   }
 
   /** "Foo Attention, a novel mechanism". */

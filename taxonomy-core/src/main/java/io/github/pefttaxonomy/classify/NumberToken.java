@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record NumberToken(
     double value, String scale, @Nullable Unit unit, boolean isAbout, int word, int charEnd) {
   private static final int LONGEST = 24;
-  private static final String SIM = "sim";
+  static final String SIM = "sim";
   private static final Map<String, String> SCALES =
       Map.of("k", "k", "m", "M", "b", "B", "g", "G", "t", "T", "bn", "B");
   private static final Map<String, Unit> SUFFIXES =
@@ -42,8 +42,7 @@ record NumberToken(
 
   /** Returns whether a word begins as numbers do, an approximate one after a lost sign included. */
   static boolean canBegin(Prose prose, int word) {
-    return isDigit(prose.first(word))
-        || prose.text(word).startsWith(SIM, prose.reading().wordStart(word));
+    return prose.mayBeNumber(word);
   }
 
   /** Returns the number at a word, if it is one. */

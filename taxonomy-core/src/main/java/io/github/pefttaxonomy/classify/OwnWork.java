@@ -26,8 +26,9 @@ final class OwnWork {
 
   private int firstOwn() {
     Reading reading = prose.reading();
-    for (int word = reading.titleWordCount(); word < prose.size(); word++) {
-      if (isOwn(word)) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      if (!prose.isTitle(word) && isOwn(word)) {
         return reading.sentenceOf(word);
       }
     }

@@ -24,6 +24,7 @@ final class Prose {
   private static final int MARKED = 1;
   private static final int CAPITAL = 2;
   private static final int BRACKET = 4;
+  private static final int NUMBER = 8;
   private static final String[] SIGNS = signs();
 
   private final Reading reading;
@@ -36,6 +37,8 @@ final class Prose {
   private final byte[] cues;
   private final byte[] marks;
   private final byte[] changes;
+  private final int[] notable;
+  private int notableCount;
   private final byte[] shapes;
   private final int[] chunkStarts;
   private final int[] chunkEnds;
@@ -51,6 +54,7 @@ final class Prose {
     this.cues = new byte[size];
     this.marks = new byte[size];
     this.changes = new byte[size];
+    this.notable = new int[size];
     this.shapes = new byte[size];
     this.chunkStarts = new int[size];
     this.chunkEnds = new int[size];
@@ -67,28 +71,44 @@ final class Prose {
     return signs;
   }
 
-  /** Notes of each word of a field what all readers ask first. */
+  /** Notes of each word of a field what all readers ask first, in one pass over its chars. */
   private void scan(int from, int to, String text) {
     int gap = 0;
     for (int word = from; word < to; word++) {
       int start = reading.wordStart(word);
       int end = reading.wordEnd(word);
-      int slot = CueWords.find(text, start, end);
+      boolean small = true;
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        small &= c >= 'a' && c <= 'z';
+        hash = CueWords.hash(hash, c);
+      }
+      int slot = CueWords.find(text, start, end, hash);
       if (slot >= 0) {
         cues[word] = CueWords.kindsAt(slot);
         lower[word] = CueWords.wordAt(slot);
       }
-      marks[word] = (byte) (marks(text, start, end) | bracket(text, gap, start, word));
+      int mark = small ? small(text, start) : marks(text, start, end);
+      mark |= bracket(text, gap, start, word);
+      marks[word] = (byte) mark;
+      if (mark != 0 || cues[word] != 0) {
+        notable[notableCount++] = word;
+      }
       gap = end;
     }
   }
 
+  private static int small(String text, int start) {
+    return text.charAt(start) == 's' && text.startsWith(NumberToken.SIM, start) ? NUMBER : 0;
+  }
+
   private static int marks(String text, int start, int end) {
     char first = text.charAt(start);
-    if (first >= 'a' && first <= 'z' && isSmall(text, start, end)) {
-      return 0;
+    int marks = Character.isUpperCase(first) ? CAPITAL : small(text, start);
+    if (NumberToken.isDigit(first)) {
+      marks = NUMBER;
     }
-    int marks = Character.isUpperCase(first) ? CAPITAL : 0;
     int limit = Math.min(end, start + LONGEST);
     for (int i = start; i < limit; i++) {
       if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
@@ -96,16 +116,6 @@ final class Prose {
       }
     }
     return marks;
-  }
-
-  private static boolean isSmall(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int bracket(String text, int from, int to, int word) {
@@ -122,6 +132,21 @@ final class Prose {
   /** Returns whether a word is a cue of this kind, one of {@link CueWords}. */
   boolean isCue(int word, int kind) {
     return (cues[word] & kind) != 0;
+  }
+
+  /** Returns how many words are a cue, or marked, or behind a bracket, or begin as numbers do. */
+  int notableCount() {
+    return notableCount;
+  }
+
+  /** Returns one of the notable words, in text order. */
+  int notable(int index) {
+    return notable[index];
+  }
+
+  /** Returns whether a word begins as numbers do. */
+  boolean mayBeNumber(int word) {
+    return (marks[word] & NUMBER) != 0;
   }
 
   /** Returns whether a bracket opens right before a word. */

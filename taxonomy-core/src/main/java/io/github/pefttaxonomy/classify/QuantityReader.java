@@ -28,9 +28,12 @@ final class QuantityReader {
   /** Returns the numbers with units of a paper, in text order. */
   static List<Quantity> read(Prose prose) {
     QuantityReader reader = new QuantityReader(prose);
-    int word = 0;
-    while (word < prose.size()) {
-      word = Math.max(word + 1, reader.readAt(word));
+    int next = 0;
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      if (word >= next) {
+        next = Math.max(word + 1, reader.readAt(word));
+      }
     }
     return reader.found;
   }

@@ -15,10 +15,11 @@ final class VariantNames {
     if (names.found.isEmpty()) {
       return;
     }
-    int from = prose.reading().titleWordCount();
-    for (int word = from;
-        word < prose.size() && names.found.size() < NameList.MOST;
-        word = prose.chunkEnd(word)) {
+    for (int i = 0; i < prose.notableCount() && names.found.size() < NameList.MOST; i++) {
+      int word = prose.notable(i);
+      if (prose.isTitle(word) || prose.chunkStart(word) < word) {
+        continue;
+      }
       boolean may = mayBeVariant(word) && names.own.mayBeOwn(prose.sentence(word));
       if (may && isVariant(names.chunk(word))) {
         names.add(NamePlace.of(prose, word, prose.chunkEnd(word)));
