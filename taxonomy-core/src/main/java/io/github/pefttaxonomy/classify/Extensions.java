@@ -94,8 +94,7 @@ final class Extensions {
           "modifies",
           "modifying" ->
           word + 1;
-      case "combined", "integrated" ->
-          next.equals("with") || next.equals("into") ? word + 2 : -1;
+      case "combined", "integrated" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
       case "in" -> isBehind(word, CHANGING) ? word + 1 : -1;

@@ -135,6 +135,9 @@ final class Introductions {
 
   /** "our X model", "the proposed X", "a novel long form (X)". */
   private void readOur(int cue) {
+    if (prose.lower(cue).equals("proposed") && isRecent(cue)) {
+      return;
+    }
     int end = prose.sentenceEnd(cue);
     int word = cue + 1;
     while (word < end && word < cue + 3 && SKIPPED.contains(prose.lower(word))) {
@@ -153,8 +156,18 @@ final class Introductions {
     if (candidate && !isKnown(cue, name) && !Names.isCommon(name)) {
       names.accept(word, to, word);
     } else {
-      readLongForm(word, Math.min(end, word + 10));
+      readLongForm(word, beforeComparison(word, Math.min(end, word + 10)));
     }
+  }
+
+  /** "our net beats a lean net, BarNet" names no net of ours. */
+  private int beforeComparison(int from, int end) {
+    int word = from;
+    while (word < end
+        && (!prose.isCue(word, CueWords.COMPARISON) || prose.chunkEnd(word) > word + 1)) {
+      word++;
+    }
+    return word;
   }
 
   private boolean isKnown(int cue, String name) {
