@@ -196,6 +196,9 @@ final class Extensions {
     String text = prose.text(word);
     int start = prose.reading().wordStart(word);
     char first = text.charAt(start);
+    if (!Character.isLetterOrDigit(first)) {
+      return true;
+    }
     char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
     for (NamePlace own : introduced) {
       String name = own.name();

@@ -67,7 +67,9 @@ final class NameList {
     for (int word = prose.reading().titleWordCount();
         word < prose.size();
         word = prose.chunkEnd(word)) {
-      if (prose.first(word) == first && isNoted(word) && chunk(word).equals(name)) {
+      char start = prose.first(word);
+      boolean may = start == first || !Character.isLetterOrDigit(start);
+      if (may && isNoted(word) && chunk(word).equals(name)) {
         return word;
       }
     }
