@@ -227,10 +227,11 @@ final class Comparisons {
     int word = from;
     boolean any = false;
     boolean modified = false;
+    int nameEnd = -1;
     while (word < limit) {
       String lower = prose.lower(word);
       if (word > from && prose.breakBefore(word) != 0) {
-        int behind = afterAlias(word, end, any);
+        int behind = afterAlias(word, end, nameEnd);
         if (behind > word) {
           word = behind;
           continue;
@@ -265,6 +266,7 @@ final class Comparisons {
           return;
         }
         any |= addName(word, next);
+        nameEnd = next;
         limit = Math.min(end, next + REACH / 2);
         word = next;
         modified = false;
@@ -322,8 +324,8 @@ final class Comparisons {
   }
 
   /** Returns the word after a short name in brackets right behind a name, or the word. */
-  private int afterAlias(int word, int end, boolean any) {
-    if (!any || !prose.opensBracket(word) || !names.isName(word - 1)) {
+  private int afterAlias(int word, int end, int nameEnd) {
+    if (word != nameEnd || !prose.opensBracket(word)) {
       return word;
     }
     int close = prose.chunkEnd(word);
