@@ -36,14 +36,16 @@ final class ReviewedStatements {
   private static final JsonWalk.Keys CLAIM =
       JsonWalk.Keys.required("metric", "direction", "value", "unit").optional("relative_to");
 
-  /** A number with up to two words before and four after it, in one clause. */
-  private static final String AROUND =
-      "(?<!\\S)(?:\\S*[^\\s.:;,] ){0,2}\\S*?(?<![\\d.,])(?:%s)\\S*(?:(?<![.:;,]) \\S+){0,4}";
+  /** Up to two words before a number, in one clause, and what its own word begins with. */
+  private static final String BEFORE = "(?<!\\S)(?:\\S*[^\\s.:;,] ){0,2}\\S*?(?<![\\d.,])";
 
-  private static final String NUMBER = "%s(?!\\d|[.,]\\d)";
+  /** The rest of its word, and up to four more. */
+  private static final String AFTER = "\\S*(?:(?<![.:;,]) \\S+){0,4}";
 
-  /** A digit alone may be part of a name. */
-  private static final String DIGIT = "%s(?=x | ?%%| to | times|-?fold|-bit| bits)%s";
+  private static final String NUMBER_END = "(?!\\d|[.,]\\d)";
+
+  /** What makes a digit a figure; alone it may be part of a name. */
+  private static final String DIGIT_END = "(?=x | ?%| to | times|-?fold|-bit| bits)";
 
   private static final ImmutableMap<String, String> WORDS =
       ImmutableMap.of(
@@ -124,9 +126,9 @@ final class ReviewedStatements {
     String number = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     String wanted =
         number.length() == 1
-            ? String.format(DIGIT, number, WORDS.getOrDefault(number, ""))
-            : String.format(NUMBER, Pattern.quote(number));
-    return Pattern.compile(String.format(AROUND, wanted));
+            ? number + DIGIT_END + WORDS.getOrDefault(number, "")
+            : Pattern.quote(number) + NUMBER_END;
+    return Pattern.compile(BEFORE + "(?:" + wanted + ")" + AFTER);
   }
 
   /** A claim while it is read. */
