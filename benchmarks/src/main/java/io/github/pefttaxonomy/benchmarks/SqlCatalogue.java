@@ -34,6 +34,10 @@ final class SqlCatalogue implements CatalogueContender {
     /** The question for papers of the combination, from a table or by looking each one up. */
     String found(Questions questions);
 
+    String pairs(Questions questions);
+
+    int[][] pairs(PreparedStatement query, Questions questions) throws SQLException;
+
     String newest(Questions questions);
 
     String bytes();
@@ -46,7 +50,6 @@ final class SqlCatalogue implements CatalogueContender {
     this.dialect = dialect;
     dialect.load(connection, rows, questions);
     String found = dialect.found(questions);
-    String forty = Questions.list(questions.forty());
     count = prepare("SELECT count(*) FROM about WHERE concept = " + questions.a());
     combined = prepare("SELECT count(*) FROM (" + found + ")");
     facets =
@@ -54,14 +57,7 @@ final class SqlCatalogue implements CatalogueContender {
             "SELECT d.concept, count(*) FROM ("
                 + found
                 + ") r JOIN about d ON d.paper = r.paper GROUP BY d.concept");
-    pairs =
-        prepare(
-            "SELECT x.concept, y.concept, count(*) FROM about x JOIN about y ON x.paper = y.paper"
-                + " WHERE x.concept IN ("
-                + forty
-                + ") AND y.concept IN ("
-                + forty
-                + ") GROUP BY x.concept, y.concept");
+    pairs = prepare(dialect.pairs(questions));
     newest = prepare(dialect.newest(questions));
     similar =
         prepare(
@@ -177,6 +173,29 @@ final class SqlCatalogue implements CatalogueContender {
           + " AND c.paper = a.paper)";
     }
 
+    /** One pair at a time: a group over all pairs would be sorted. */
+    @Override
+    public String pairs(Questions questions) {
+      return "SELECT count(*) FROM about x CROSS JOIN about y ON y.concept = ? AND y.paper = x.paper"
+          + " WHERE x.concept = ?";
+    }
+
+    /** The rarer one of a pair is gone through, and the other one looked up. */
+    @Override
+    public int[][] pairs(PreparedStatement query, Questions questions) throws SQLException {
+      int[] forty = questions.forty();
+      int[][] counts = new int[forty.length][forty.length];
+      for (int i = 0; i < forty.length; i++) {
+        for (int j = i; j < forty.length; j++) {
+          query.setInt(1, forty[i]);
+          query.setInt(2, forty[j]);
+          counts[i][j] = single(query);
+          counts[j][i] = counts[i][j];
+        }
+      }
+      return counts;
+    }
+
     /** By the index of years, looking up each paper. */
     @Override
     public String newest(Questions questions) {
@@ -249,6 +268,33 @@ final class SqlCatalogue implements CatalogueContender {
     }
 
     @Override
+    public String pairs(Questions questions) {
+      String forty = Questions.list(questions.forty());
+      return "SELECT x.concept, y.concept, count(*) FROM about x JOIN about y ON x.paper = y.paper"
+          + " WHERE x.concept IN ("
+          + forty
+          + ") AND y.concept IN ("
+          + forty
+          + ") GROUP BY x.concept, y.concept";
+    }
+
+    @Override
+    public int[][] pairs(PreparedStatement query, Questions questions) throws SQLException {
+      int[] places = new int[questions.weights().length];
+      int size = questions.forty().length;
+      for (int i = 0; i < size; i++) {
+        places[questions.forty()[i]] = i;
+      }
+      int[][] counts = new int[size][size];
+      try (ResultSet found = query.executeQuery()) {
+        while (found.next()) {
+          counts[places[found.getInt(1)]][places[found.getInt(2)]] = found.getInt(3);
+        }
+      }
+      return counts;
+    }
+
+    @Override
     public String newest(Questions questions) {
       return "SELECT id, year FROM papers WHERE id IN ("
           + found(questions)
@@ -292,18 +338,7 @@ final class SqlCatalogue implements CatalogueContender {
 
   @Override
   public Object pairs() throws SQLException {
-    int[] places = new int[questions.weights().length];
-    int size = questions.forty().length;
-    for (int i = 0; i < size; i++) {
-      places[questions.forty()[i]] = i;
-    }
-    int[][] counts = new int[size][size];
-    try (ResultSet found = pairs.executeQuery()) {
-      while (found.next()) {
-        counts[places[found.getInt(1)]][places[found.getInt(2)]] = found.getInt(3);
-      }
-    }
-    return counts;
+    return dialect.pairs(pairs, questions);
   }
 
   @Override
