@@ -3,7 +3,7 @@
 #
 #   benchmarks/run.sh [--quick | --full] [--corpus FILE] [--report FILE]
 #                     [--only jmh|extras|profile|report]
-#   benchmarks/run.sh --catalogue [--quick | --full] [--report FILE]
+#   benchmarks/run.sh --catalogue [--quick | --full] [--report FILE] [--only report]
 #
 # With --catalogue, queries over catalogues are measured instead, and docs/queries-performance.md is
 # written; --quick takes a minute, the default about five, --full about fifteen and 12 GB of memory.

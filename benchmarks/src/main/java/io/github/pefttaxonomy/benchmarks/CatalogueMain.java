@@ -13,7 +13,7 @@ import java.util.Locale;
  * of its own, and writes the report.
  *
  * <pre>{@code
- * CatalogueMain [--quick | --full] [--report FILE]
+ * CatalogueMain [--quick | --full] [--report FILE] [--only report]
  * }</pre>
  */
 public final class CatalogueMain {
@@ -53,7 +53,9 @@ public final class CatalogueMain {
             : arguments.contains("--full") ? Effort.FULL : Effort.NORMAL;
     Path folder = Path.of(System.getProperty("benchmarks.folder", "target/results"));
     Files.createDirectories(folder);
-    Results results = new CatalogueMain(effort, folder.toAbsolutePath()).measure();
+    CatalogueMain main = new CatalogueMain(effort, folder.toAbsolutePath());
+    boolean isReportOnly = arguments.contains("--only") && arguments.contains("report");
+    Results results = isReportOnly ? Results.read(main.stored()) : main.measure();
     int at = arguments.indexOf("--report");
     Path report = at < 0 ? folder.resolve("queries.md") : Path.of(arguments.get(at + 1));
     Files.writeString(report, new CatalogueReport(results).text());
@@ -68,6 +70,10 @@ public final class CatalogueMain {
     return size < 10_000_000 || !(contender.equals("sqlite") || contender.equals("cqengine"));
   }
 
+  private Path stored() {
+    return folder.resolve("catalogue.json");
+  }
+
   private Results measure() throws IOException, InterruptedException {
     Results results = new Results();
     Main.describeMachine(results);
@@ -79,7 +85,7 @@ public final class CatalogueMain {
           ImmutableList.of("streams", "ours", "cqengine", "lucene", "sqlite", "duckdb")) {
         if (isMeasured(contender, size)) {
           results.addAll(run(contender, size, answers));
-          results.write(folder.resolve("catalogue.json"));
+          results.write(stored());
         }
       }
     }
