@@ -19,6 +19,34 @@ final class CatalogueReport {
           new Question("newest", "20 newest of that result", 1),
           new Question("similar", "10 most similar papers", 0));
 
+  private static final String HOW =
+      """
+      Papers are made up over the shipped scheme: one to seven labels, four on average, Zipf, a fixed
+      seed, titles of nine words, 65,536 different ones. A is the most frequent technique that at
+      most a quarter of the papers are about and that has at least four below it; B and C are the
+      next ones that are not related to it. One thread asks. Each contender and size has a JVM of its
+      own, in which JMH asks all questions after short warm-ups (one that takes seconds is asked
+      twice, and the second time counts). Before, its answers are compared with those of the streams
+      (similarity to three digits), and the run ends if they differ. No contender keeps results. Ours
+      and Lucene index with two threads.
+
+      - **streams**: a list of records with the closed concepts of a paper as a sorted array; bytes
+        are those records. Pairs are counted in one pass by hand.
+      - **CQEngine** 3.6.0: hash index on concepts, navigable index on the year, ordering by that
+        index; it has no groups, so facets and pairs go through the results. Bytes without the
+        records.
+      - **Lucene** 9.11.1: on the heap, one segment sorted by year, a term and a taxonomy facet for
+        each closed concept; likeness as a function score.
+      - **SQLite** 3.46: in memory, a table without row ids by concept and paper, an index by paper
+        and concept, one by year, analysed; pairs one at a time. Bytes are its pages.
+      - **DuckDB** 1.1.3: in memory, loaded by appenders in the order of concepts, one thread. Bytes
+        are those it says it uses.
+
+      Ours includes the index of title words, roles, confidences and ids, which the others do not
+      have. At ten million papers SQLite and CQEngine are left out: some two hundred million index
+      entries are not written in reasonable time, and CQEngine's sets take hundreds of bytes a paper.
+      """;
+
   private final Results results;
   private final StringBuilder page = new StringBuilder();
 
@@ -224,41 +252,7 @@ final class CatalogueReport {
   private void setup() {
     line("## How");
     line("");
-    line(
-        "Papers are made up over the shipped scheme: one to seven labels, four on average, Zipf, a fixed");
-    line(
-        "seed, titles of nine words from 65,536. A is the most frequent technique with at least four below");
-    line(
-        "it, B and C the next that are not related. One thread asks. Each contender and size has a JVM of");
-    line(
-        "its own, in which JMH asks all questions after short warm-ups (one that takes seconds is asked");
-    line("twice, and the second time counts); before, its answers are compared");
-    line(
-        "with those of the streams (similarity to three digits), and the run ends if they differ. No");
-    line("contender keeps results. Ours and Lucene index with two threads.");
-    line("");
-    line(
-        "- **streams**: a list of records with the closed concepts of a paper as a sorted array; bytes are");
-    line("  those records. Pairs are counted in one pass by hand.");
-    line(
-        "- **CQEngine** 3.6.0: hash index on concepts, navigable index on the year, ordering by that index;");
-    line(
-        "  it has no groups, so facets and pairs go through the results. Bytes without the records.");
-    line(
-        "- **Lucene** 9.11.1: on the heap, one segment sorted by year, a term and a taxonomy facet for each");
-    line("  closed concept; likeness as a function score.");
-    line(
-        "- **SQLite** 3.46: in memory, a table without row ids by concept and paper, an index by paper and");
-    line("  concept, one by year, analysed. Bytes are its pages.");
-    line(
-        "- **DuckDB** 1.1.3: in memory, loaded by appenders in the order of concepts, one thread. Bytes are");
-    line("  those it says it uses.");
-    line("");
-    line(
-        "Ours includes the index of title words, roles, confidences and ids, which the others do not have.");
-    line(
-        "At ten million papers SQLite and CQEngine are left out: two hundred million index entries are not");
-    line("written in reasonable time, and CQEngine's sets take over 800 bytes a paper.");
+    page.append(HOW);
   }
 
   private static String number(double value) {
