@@ -247,7 +247,7 @@ final class Lexicon {
 
     /** Fibonacci hashing (Knuth 1973). */
     private int slot(long key) {
-      return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+      return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
   }
 }

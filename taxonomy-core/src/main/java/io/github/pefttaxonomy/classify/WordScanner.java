@@ -64,7 +64,7 @@ abstract class WordScanner {
 
   /** Returns the key of a word with one char more; a char beyond ASCII looks like none of it. */
   static long longer(long key, char folded) {
-    return key << KEY_SHIFT | (folded < 0x80 ? folded : 0x80 | folded & 0x7F);
+    return (key << KEY_SHIFT) | (folded < 0x80 ? folded : 0x80 | (folded & 0x7F));
   }
 
   /** Reads one text from its beginning. */
