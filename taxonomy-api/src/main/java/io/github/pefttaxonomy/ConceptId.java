@@ -1,7 +1,5 @@
 package io.github.pefttaxonomy;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a concept for ever: lower-case words joined by hyphens, such as {@code
  * lora-rank-allocation}. An id is never reused and never renamed.
@@ -9,18 +7,30 @@ import java.util.regex.Pattern;
  * @param value the checked text
  */
 public record ConceptId(String value) implements Comparable<ConceptId> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /**
    * Checks the shape of the id.
    *
    * @throws IllegalArgumentException if {@code value} is not lower-case words joined by hyphens
    */
   public ConceptId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "a concept id is lower-case words joined by hyphens, not '" + value + "'");
+          "a concept id is lower-case words joined by hyphens, not '" + Shown.of(value) + "'");
     }
+  }
+
+  /** Returns whether a text has the shape of an id. Linear time, whatever the text. */
+  public static boolean isValid(String text) {
+    boolean isAfterHyphen = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isInWord && (c != '-' || isAfterHyphen)) {
+        return false;
+      }
+      isAfterHyphen = !isInWord;
+    }
+    return !isAfterHyphen;
   }
 
   /**

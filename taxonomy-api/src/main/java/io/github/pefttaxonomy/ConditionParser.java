@@ -257,7 +257,7 @@ final class ConditionParser {
   }
 
   private Located error(int column, String what) {
-    return new Located(what + " at column " + (column + 1) + " of: " + text);
+    return new Located(what + " at column " + (column + 1) + " of: " + Shown.around(text, column));
   }
 
   /** An error that already names its column. */

@@ -8,10 +8,16 @@ import java.util.stream.Collectors;
 final class Nearest {
   private static final int SHOWN = 3;
 
+  /** What is longer was not meant to be any candidate, and comparing takes time. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /** Returns {@code ; did you mean 'a' or 'b'?}, or nothing when no candidate is near. */
   static String hint(String wanted, Collection<?> candidates) {
+    if (wanted.length() > LONGEST) {
+      return "";
+    }
     int limit = Math.max(1, wanted.length() / 3);
     String near =
         candidates.stream()

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class QueryParser {
   private static final int MAX_DEPTH = 200;
   private static final String ARGUMENT_ENDS = ",()";
+  private static final int SHOWN = 1000;
   private static final ImmutableSet<String> OPERATORS = ImmutableSet.of("and", "or", "not");
   private static final ImmutableList<String> NAMES = names();
 
@@ -377,9 +378,18 @@ final class QueryParser {
   }
 
   private Located error(int column, String what) {
-    String line = text.replaceAll("\\s", " ");
+    int start = text.length() <= SHOWN ? 0 : Math.max(0, column - SHOWN / 2);
+    String line =
+        text.substring(start, Math.min(text.length(), start + SHOWN)).replaceAll("\\s", " ");
     return new Located(
-        what + ", at column " + (column + 1) + "\n  " + line + "\n  " + " ".repeat(column) + "^");
+        Shown.of(what)
+            + ", at column "
+            + (column + 1)
+            + "\n  "
+            + line
+            + "\n  "
+            + " ".repeat(column - start)
+            + "^");
   }
 
   /** An error that already shows its column. */

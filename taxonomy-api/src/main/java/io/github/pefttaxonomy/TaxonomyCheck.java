@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +18,10 @@ import java.util.regex.Pattern;
 
 /** Finds everything that is wrong with a vocabulary; hides the list of checks. */
 final class TaxonomyCheck {
-  private static final Pattern GROUP = Pattern.compile("<([a-z]+(-[a-z]+)*)>");
+  private static final Pattern GROUP = Pattern.compile("<([a-z][a-z-]*)>");
+
+  /** Each concept keeps all that lie above it; without a limit that would be quadratic. */
+  private static final int MOST_ABOVE = 1000;
 
   private final ImmutableList<Concept> added;
   private final ImmutableMap<ConceptId, Concept> concepts;
@@ -139,6 +144,12 @@ final class TaxonomyCheck {
       if (above.contains(concept.id())) {
         report("concept", concept.id(), "lies above itself; broader concepts go round in a circle");
         continue;
+      } else if (above.size() > MOST_ABOVE) {
+        report(
+            "concept",
+            concept.id(),
+            "has more than " + MOST_ABOVE + " concepts above it; make the hierarchy flatter");
+        return;
       }
       Set<ConceptId> roots = new TreeSet<>();
       above.stream().filter(this::isRoot).forEach(roots::add);
@@ -153,14 +164,14 @@ final class TaxonomyCheck {
     return concept != null && concept.isFacet();
   }
 
+  /** Collects what lies above, depth first, without calling itself: files may be deep. */
   private void climb(ConceptId id, Set<ConceptId> above) {
-    Concept concept = concepts.get(id);
-    if (concept == null) {
-      return;
-    }
-    for (ConceptId parent : concept.broader()) {
-      if (above.add(parent)) {
-        climb(parent, above);
+    Deque<ConceptId> open = new ArrayDeque<>();
+    open.push(id);
+    while (!open.isEmpty() && above.size() <= MOST_ABOVE) {
+      Concept concept = concepts.get(open.pop());
+      if (concept != null) {
+        concept.broader().stream().filter(above::add).forEach(open::push);
       }
     }
   }

@@ -12,14 +12,14 @@ final class AclVolume {
   private Optional<String> year = Optional.empty();
 
   /** Takes note of an element that is no paper. */
-  void enter(XMLStreamReader in) throws XMLStreamException {
+  void enter(XMLStreamReader in, ReadLimits limits) throws XMLStreamException {
     switch (in.getLocalName()) {
       case "collection" -> collection = id(in);
       case "volume" -> {
         volume = id(in);
         year = Optional.empty();
       }
-      case "meta" -> year = XmlNode.read(in).text("year");
+      case "meta" -> year = XmlNode.read(in, limits).text("year");
       default -> {}
     }
   }
@@ -46,7 +46,7 @@ final class AclVolume {
 
   /** Since 2020 {@code 2020.acl-main.1}; before, {@code P19-1001}, workshops {@code W19-0101}. */
   private String id(String paper) {
-    if (!collection.matches("[A-Z][0-9]{2}") || !(volume + paper).matches("[0-9]+")) {
+    if (!collection.matches("[A-Z][0-9]{2}") || !isNumber(volume) || !isNumber(paper)) {
       return collection + "-" + volume + "." + paper;
     }
     int number = Integer.parseInt(paper);
@@ -54,5 +54,10 @@ final class AclVolume {
     return collection.startsWith("W")
         ? String.format(Locale.ROOT, "%s-%02d%02d", collection, of, number)
         : String.format(Locale.ROOT, "%s-%d%03d", collection, of, number);
+  }
+
+  /** Longer ones are no numbers of papers. */
+  private static boolean isNumber(String text) {
+    return text.matches("[0-9]{1,4}");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pefttaxonomy.data;
 
-import com.google.common.base.Splitter;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.Optional;
  * why no library reads it.
  */
 final class BibTexRecords implements PaperSource {
+  private final LineSource lines;
   private final Reader in;
   private final String name;
   private final PaperFaults faults;
@@ -24,6 +24,7 @@ final class BibTexRecords implements PaperSource {
   private int next = ' ';
 
   BibTexRecords(LineSource lines, String name, PaperFaults faults) {
+    this.lines = lines;
     this.in = lines.rest();
     this.name = name;
     this.faults = faults;
@@ -53,6 +54,9 @@ final class BibTexRecords implements PaperSource {
         }
       } catch (BadEntry e) {
         reject(record, String.valueOf(e.getMessage()), start);
+      } catch (BadInput e) {
+        reject(record, e.fault() + "; not read further", start);
+        next = -1;
       }
     }
     return Optional.empty();
@@ -71,6 +75,7 @@ final class BibTexRecords implements PaperSource {
   /** What stands between entries is a comment. */
   private boolean findEntry() throws IOException {
     while (next >= 0 && next != '@') {
+      lines.beginRecord();
       advance();
     }
     return next == '@';
@@ -168,11 +173,16 @@ final class BibTexRecords implements PaperSource {
           continue;
         }
       } else if (next == '{') {
-        depth++;
+        if (++depth > lines.limits().nesting()) {
+          throw new BadEntry(LimitFault.nesting(lines.limits()));
+        }
       } else if (next == '}') {
         depth--;
       }
       value.append((char) next);
+      if (value.length() > lines.limits().stringLength()) {
+        throw new BadEntry(LimitFault.stringLength(lines.limits()));
+      }
       advance();
     }
     advance();
@@ -198,8 +208,7 @@ final class BibTexRecords implements PaperSource {
       case "title" -> record.title(value);
       case "abstract" -> record.text(value);
       case "year" -> record.year(value);
-      case "author" ->
-          Splitter.onPattern("\\s+and\\s+").omitEmptyStrings().split(value).forEach(record::author);
+      case "author" -> FieldRecord.names(value, false).forEach(record::author);
       case "url" -> record.link(value);
       default -> record.attribute(field, value);
     }

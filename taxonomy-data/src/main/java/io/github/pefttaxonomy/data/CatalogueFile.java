@@ -26,7 +26,8 @@ final class CatalogueFile {
   private final String name;
   private final Taxonomy taxonomy;
   private final List<Problem> problems = new ArrayList<>();
-  private final JsonWalk.Context context = JsonWalk.Context.reporting(problems);
+  private final JsonWalk.Context context =
+      JsonWalk.Context.reporting(problems, ReadLimits.forDocuments());
 
   CatalogueFile(String name, Taxonomy taxonomy) {
     this.name = name;

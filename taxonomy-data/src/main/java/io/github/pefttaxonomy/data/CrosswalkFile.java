@@ -36,7 +36,8 @@ final class CrosswalkFile {
   private CrosswalkFile(String name, String text, Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
     this.methods = taxonomy.methods().stream().collect(Collectors.toMap(NamedMethod::name, m -> m));
-    this.walk = new JsonWalk(JsonWalk.Context.reporting(problems), name, text);
+    this.walk =
+        new JsonWalk(JsonWalk.Context.reporting(problems, ReadLimits.forDocuments()), name, text);
   }
 
   /**

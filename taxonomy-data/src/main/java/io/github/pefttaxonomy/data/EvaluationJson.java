@@ -10,7 +10,6 @@ import io.github.pefttaxonomy.evaluate.Counts;
 import io.github.pefttaxonomy.evaluate.Evaluation;
 import io.github.pefttaxonomy.evaluate.Label;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,26 +39,59 @@ public final class EvaluationJson {
    * Returns the labels of a JSON Lines file by the ids of their papers. A line is an object with
    * {@code id} and {@code concepts}, each of which has a {@code concept}, a {@code role} and
    * perhaps a {@code confidence}; other keys of a record of the catalogue may stand beside them.
+   * {@link ReadLimits#forDocuments} hold.
    *
    * @throws InvalidLabelsException with every problem, if there is any
-   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IOException if the file cannot be read
    */
   public static ImmutableMap<String, ImmutableList<Label>> readLabels(Path file, Taxonomy taxonomy)
       throws IOException {
-    return new GoldFile(file.toString(), taxonomy).read(Files.readString(file));
+    return readLabels(file, taxonomy, ReadLimits.forDocuments());
+  }
+
+  /**
+   * Returns the labels of a {@linkplain #readLabels(Path, Taxonomy) file}, read within these
+   * limits.
+   *
+   * @throws InvalidLabelsException with every problem, if there is any
+   * @throws IOException if the file cannot be read
+   */
+  public static ImmutableMap<String, ImmutableList<Label>> readLabels(
+      Path file, Taxonomy taxonomy, ReadLimits limits) throws IOException {
+    return new GoldFile(file.toString(), taxonomy, limits).read(text(file, limits));
+  }
+
+  private static String text(Path file, ReadLimits limits) throws IOException {
+    try {
+      return FileBytes.text(file, limits);
+    } catch (BadInput e) {
+      Problem problem = Problem.of("file '" + file + "'", e.fault()).at(file.toString());
+      throw (InvalidLabelsException) new InvalidLabelsException(List.of(problem)).initCause(e);
+    }
   }
 
   /**
    * Returns the decisions on each concept that a report written by {@link #text} holds.
    *
    * @throws InvalidLabelsException with every problem, if it is no such report
-   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IOException if the file cannot be read
    */
   public static ImmutableMap<ConceptId, Counts> readConcepts(Path file) throws IOException {
+    return readConcepts(file, ReadLimits.forDocuments());
+  }
+
+  /**
+   * Returns the decisions in a {@linkplain #readConcepts(Path) report}, read within these limits.
+   *
+   * @throws InvalidLabelsException with every problem, if it is no such report
+   * @throws IOException if the file cannot be read
+   */
+  public static ImmutableMap<ConceptId, Counts> readConcepts(Path file, ReadLimits limits)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     Map<ConceptId, Counts> concepts = new LinkedHashMap<>();
-    JsonWalk.Context context = JsonWalk.Context.reporting(problems);
-    try (JsonWalk walk = new JsonWalk(context, file.toString(), Files.readString(file))) {
+    JsonWalk.Context context = JsonWalk.Context.reporting(problems, limits);
+    try (JsonWalk walk = new JsonWalk(context, file.toString(), text(file, limits))) {
       walk.document(REPORT, key -> readKey(walk, key, concepts));
     }
     if (!problems.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.pefttaxonomy.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +45,32 @@ final class FieldRecord {
     if (!name.isBlank()) {
       authors.add(name.strip());
     }
+  }
+
+  /**
+   * Returns the names of a list joined by the word {@code and}, or by commas too. In linear time,
+   * which a pattern that begins with blanks would not take.
+   */
+  static List<String> names(String list, boolean hasCommas) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (String word : Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(list)) {
+      if (word.equals("and")) {
+        names.add(name.toString());
+        name.setLength(0);
+        continue;
+      }
+      List<String> parts = hasCommas ? Splitter.on(',').splitToList(word) : List.of(word);
+      for (int i = 0; i < parts.size(); i++) {
+        if (i > 0) {
+          names.add(name.toString());
+          name.setLength(0);
+        }
+        name.append(name.isEmpty() || parts.get(i).isEmpty() ? "" : " ").append(parts.get(i));
+      }
+    }
+    names.add(name.toString());
+    return names.stream().filter(text -> !text.isEmpty()).toList();
   }
 
   void link(String address) {

@@ -26,11 +26,12 @@ final class GoldFile {
   private final String name;
   private final Taxonomy taxonomy;
   private final List<Problem> problems = new ArrayList<>();
-  private final JsonWalk.Context context = JsonWalk.Context.reporting(problems);
+  private final JsonWalk.Context context;
   private final Map<String, ImmutableList<Label>> labels = new LinkedHashMap<>();
 
-  GoldFile(String name, Taxonomy taxonomy) {
+  GoldFile(String name, Taxonomy taxonomy, ReadLimits limits) {
     this.name = name;
+    this.context = JsonWalk.Context.reporting(problems, limits);
     this.taxonomy = taxonomy;
   }
 

@@ -12,9 +12,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON array of objects. What is no JSON ends the reading, for the rest has no beginning. */
 final class JsonArray implements PaperSource {
-  private final JsonFactory factory = PaperJson.factory();
+  private final JsonFactory factory;
   private final PaperReader.Format format;
   private final JsonParser parser;
+  private final LineSource lines;
   private final int linesBefore;
   private final String name;
   private final PaperFaults faults;
@@ -24,6 +25,8 @@ final class JsonArray implements PaperSource {
 
   JsonArray(PaperReader.Format format, LineSource lines, String name, PaperFaults faults) {
     this.format = format;
+    this.lines = lines;
+    this.factory = PaperJson.factory(lines.limits());
     this.parser = PaperJson.parser(factory, lines.rest());
     this.linesBefore = lines.line() - 1;
     this.name = name;
@@ -33,19 +36,26 @@ final class JsonArray implements PaperSource {
   @Override
   public Optional<Paper> next() throws IOException {
     while (!isDone) {
+      lines.beginRecord();
       try {
         Optional<Paper> paper = readElement();
         if (paper.isPresent()) {
           return paper;
         }
       } catch (JacksonException e) {
-        JsonFault.rethrow(e);
         isDone = true;
-        String message = "is not JSON, and not read further: " + JsonFault.message(e);
-        reject("array", message, JsonFault.location(e, parser));
+        reject("array", complaint(e), JsonFault.location(e, parser));
       }
     }
     return Optional.empty();
+  }
+
+  private String complaint(JacksonException e) throws IOException {
+    if (e.getCause() instanceof BadInput bad) {
+      return bad.fault() + "; not read further";
+    }
+    JsonFault.rethrow(e);
+    return JsonFault.complaint(e, lines.limits(), ", and not read further");
   }
 
   private Optional<Paper> readElement() {

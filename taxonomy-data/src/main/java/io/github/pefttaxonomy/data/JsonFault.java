@@ -5,13 +5,32 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says what a parser complains of. */
 final class JsonFault {
   private JsonFault() {}
 
+  /** Returns what is wrong: a limit that is broken, or a text that is not JSON. */
+  static String complaint(JacksonException e, ReadLimits limits, String consequence) {
+    return e instanceof StreamConstraintsException
+        ? limit(String.valueOf(e.getOriginalMessage()), limits)
+            + (consequence.isEmpty() ? "" : "; not read further")
+        : "is not JSON" + consequence + ": " + message(e);
+  }
+
+  /** Jackson tells its limits apart by words only. */
+  private static String limit(String message, ReadLimits limits) {
+    if (message.contains("nesting depth")) {
+      return LimitFault.nesting(limits);
+    } else if (message.startsWith("String") || message.startsWith("Name")) {
+      return LimitFault.stringLength(limits);
+    }
+    return message.startsWith("Number") ? LimitFault.numberLength(limits) : message;
+  }
+
   /** Returns what is wrong, without Jackson's own account of where. */
-  static String message(JacksonException e) {
+  private static String message(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
     int source = message.indexOf(" (start marker at [Source");
     return source < 0 ? message : message.substring(0, source);

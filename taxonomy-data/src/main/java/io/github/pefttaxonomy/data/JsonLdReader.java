@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads JSON-LD 1.1 into a graph: the part of it that vocabularies are written in. Contexts must
@@ -25,7 +26,9 @@ final class JsonLdReader {
   private static final Set<String> KNOWN_IN_NODE = Set.of("@context", "@id", "@type", "@graph");
 
   private final String file;
+  private final ReadLimits limits;
   private final Rdf graph = new Rdf();
+  private long statements;
   private final Map<String, Term> terms = new HashMap<>();
   private String base = "";
   private String vocabulary = "";
@@ -36,8 +39,9 @@ final class JsonLdReader {
   /** What a context says of a word; empty parts are not said. */
   private record Term(String id, String type, String container, Optional<String> language) {}
 
-  private JsonLdReader(String file) {
+  private JsonLdReader(String file, ReadLimits limits) {
     this.file = file;
+    this.limits = limits;
   }
 
   /**
@@ -45,19 +49,36 @@ final class JsonLdReader {
    *
    * @throws RdfFault if the text is not JSON, or not of the known part of JSON-LD
    */
-  static Rdf read(String file, String text) {
-    JsonLdReader reader = new JsonLdReader(file);
-    try (JsonParser parser = PaperJson.parser(PaperJson.factory(), new StringReader(text))) {
-      parser.nextToken();
-      JsonTree tree = JsonTree.of(parser);
-      if (parser.nextToken() != null) {
-        throw reader.fault("goes on after its end");
-      }
-      tree.elements().forEach(reader::topLevel);
-    } catch (JacksonException e) {
-      throw reader.fault("is not JSON: " + JsonFault.message(e));
-    }
+  static Rdf read(String file, String text, ReadLimits limits) {
+    JsonLdReader reader = new JsonLdReader(file, limits);
+    reader.tree(text).elements().forEach(reader::topLevel);
     return reader.graph;
+  }
+
+  private JsonTree tree(String text) {
+    try (JsonParser parser = PaperJson.parser(PaperJson.factory(limits), new StringReader(text))) {
+      try {
+        parser.nextToken();
+        JsonTree tree = JsonTree.of(parser, this::refuse);
+        if (parser.nextToken() != null) {
+          place = Optional.of(place(parser.currentTokenLocation()));
+          throw fault("goes on after its end");
+        }
+        return tree;
+      } catch (JacksonException e) {
+        place = Optional.of(place(JsonFault.location(e, parser)));
+        throw fault(JsonFault.complaint(e, limits, ""));
+      }
+    }
+  }
+
+  private void refuse(JsonTree.Repeated repeated) {
+    place = Optional.of(place(repeated.location()));
+    throw fault("has the key '" + repeated.key() + "' twice");
+  }
+
+  private String place(TokenStreamLocation location) {
+    return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
   }
 
   private RdfFault fault(String message) {
@@ -203,6 +224,9 @@ final class JsonLdReader {
   }
 
   private void add(Rdf.Term subject, String property, Rdf.Term object) {
+    if (++statements > limits.documentCount()) {
+      throw fault(LimitFault.documentCount(limits));
+    }
     graph.add(subject, new Rdf.Fact(property, object, place));
   }
 

@@ -15,19 +15,21 @@ final class JsonLines implements PaperSource {
   private final LineSource lines;
   private final String name;
   private final PaperFaults faults;
-  private final JsonFactory factory = PaperJson.factory();
+  private final JsonFactory factory;
 
   JsonLines(PaperReader.Format format, LineSource lines, String name, PaperFaults faults) {
     this.format = format;
     this.lines = lines;
     this.name = name;
     this.faults = faults;
+    this.factory = PaperJson.factory(lines.limits());
   }
 
   @Override
   public Optional<Paper> next() throws IOException {
     while (!lines.isAtEnd()) {
       int number = lines.line();
+      lines.beginRecord();
       Optional<Paper> paper;
       try (JsonParser parser = PaperJson.parser(factory, lines)) {
         paper = tryLine(parser, number);
@@ -44,11 +46,18 @@ final class JsonLines implements PaperSource {
     try {
       return readLine(parser, number);
     } catch (JacksonException e) {
-      JsonFault.rethrow(e);
-      String message = "is not JSON: " + JsonFault.message(e);
-      reject("record", message, number, JsonFault.location(e, parser));
+      reject("record", complaint(e), number, JsonFault.location(e, parser));
       return Optional.empty();
     }
+  }
+
+  /** A line that is too long is left out like any other that is wrong. */
+  private String complaint(JacksonException e) throws IOException {
+    if (e.getCause() instanceof BadInput bad && lines.isTooLong()) {
+      return bad.fault();
+    }
+    JsonFault.rethrow(e);
+    return JsonFault.complaint(e, lines.limits(), "");
   }
 
   private Optional<Paper> readLine(JsonParser parser, int number) {

@@ -1,6 +1,8 @@
 package io.github.pefttaxonomy.data;
 
 import io.github.pefttaxonomy.Paper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,8 +31,14 @@ final class JsonRecord {
       return paper;
     }
     TokenStreamLocation start = parser.currentTokenLocation();
-    JsonTree tree = JsonTree.of(parser);
+    List<JsonTree.Repeated> repeated = new ArrayList<>();
+    JsonTree tree = JsonTree.of(parser, repeated::add);
     id = tree.text("id").or(() -> tree.text("paperId")).or(() -> tree.text("corpusid"));
+    if (!repeated.isEmpty()) {
+      String message = "has the key '" + repeated.get(0).key() + "' twice";
+      fault = Optional.of(new PaperJson.Fault(message, repeated.get(0).location()));
+      return Optional.empty();
+    }
     try {
       return Optional.of(RecordJson.paper(format, (JsonTree.Obj) tree, generatedId));
     } catch (IllegalArgumentException e) {

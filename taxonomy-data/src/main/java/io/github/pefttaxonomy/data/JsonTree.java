@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** One JSON value in memory, for forms that cannot be read key by key. */
 sealed interface JsonTree {
@@ -28,27 +30,33 @@ sealed interface JsonTree {
     }
   }
 
+  /** A key that an object has twice, and where the second stands. */
+  record Repeated(String key, TokenStreamLocation location) {}
+
   /**
    * Returns the value that the parser stands on, and moves to its last token. The last of several
-   * members with one name counts.
+   * members with one name counts; each further one is told.
    *
    * @throws tools.jackson.core.JacksonException if it is not JSON
    */
-  static JsonTree of(JsonParser parser) {
+  static JsonTree of(JsonParser parser, Consumer<Repeated> onRepeated) {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
       int line = parser.currentTokenLocation().getLineNr();
       int column = parser.currentTokenLocation().getColumnNr();
       Map<String, JsonTree> members = new LinkedHashMap<>();
       for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+        TokenStreamLocation location = parser.currentTokenLocation();
         parser.nextToken();
-        members.put(key, of(parser));
+        if (members.put(key, of(parser, onRepeated)) != null) {
+          onRepeated.accept(new Repeated(key, location));
+        }
       }
       return new Obj(members, line, column);
     } else if (token == JsonToken.START_ARRAY) {
       List<JsonTree> elements = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(of(parser));
+        elements.add(of(parser, onRepeated));
       }
       return new Arr(elements);
     } else if (token == JsonToken.VALUE_STRING) {

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -30,15 +32,29 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonWalk implements AutoCloseable {
   private final String file;
   private final int firstLine;
+  private final Context context;
   private final JsonFactory factory;
   private final JsonParser parser;
   private final List<Problem> problems;
   private final Map<String, ConceptId> ids;
 
   /** What the walks through the files of one vocabulary share. */
-  record Context(JsonFactory factory, List<Problem> problems, Map<String, ConceptId> ids) {
-    static Context reporting(List<Problem> problems) {
-      return new Context(new JsonFactory(), problems, new HashMap<>());
+  record Context(
+      JsonFactory factory,
+      List<Problem> problems,
+      Map<String, ConceptId> ids,
+      ReadLimits limits,
+      AtomicLong records) {
+    static Context reporting(List<Problem> problems, ReadLimits limits) {
+      return new Context(
+          PaperJson.factory(limits), problems, new HashMap<>(), limits, new AtomicLong());
+    }
+
+    /** Counts one more record; all files of a vocabulary count together. */
+    void count() {
+      if (records.incrementAndGet() > limits.documentCount()) {
+        throw new StreamConstraintsException(LimitFault.documentCount(limits));
+      }
     }
   }
 
@@ -66,6 +82,7 @@ final class JsonWalk implements AutoCloseable {
   JsonWalk(Context context, String file, int firstLine, String text) {
     this.file = file;
     this.firstLine = firstLine;
+    this.context = context;
     this.problems = context.problems;
     this.ids = context.ids;
     this.factory = context.factory;
@@ -90,7 +107,7 @@ final class JsonWalk implements AutoCloseable {
     } catch (JacksonException e) {
       settle(mark, "file '" + file + "'");
       problems.add(
-          Problem.of("file '" + file + "'", "is not JSON: " + JsonFault.message(e))
+          Problem.of("file '" + file + "'", JsonFault.complaint(e, context.limits, ""))
               .at(place(JsonFault.location(e, parser))));
       return false;
     }
@@ -101,6 +118,7 @@ final class JsonWalk implements AutoCloseable {
     if (!expect(JsonToken.START_OBJECT, "an object")) {
       return;
     }
+    context.count();
     String start = place();
     Set<String> seen = new HashSet<>();
     for (String key = parser.nextName(); key != null; key = parser.nextName()) {
@@ -133,6 +151,7 @@ final class JsonWalk implements AutoCloseable {
         report(key.isBlank() ? "has an empty key" : "has the key '" + key + "' twice");
         skip();
       } else {
+        context.count();
         parser.nextToken();
         reader.read(key);
       }

@@ -11,15 +11,44 @@ import java.util.Arrays;
 final class LineSource extends Reader {
   private static final int CHUNK = 8192;
 
+  /** Parsers read ahead, beyond the end of a record. */
+  private static final int READ_AHEAD = 1 << 16;
+
   private final Reader in;
+  private final ReadLimits limits;
   private char[] buffer = new char[CHUNK];
   private int at;
   private int end;
   private boolean isDrained;
   private int line = 1;
+  private long total;
+  private long ofRecord;
 
-  LineSource(Reader in) {
+  LineSource(Reader in, ReadLimits limits) {
     this.in = in;
+    this.limits = limits;
+  }
+
+  /** Returns how much may be read. */
+  ReadLimits limits() {
+    return limits;
+  }
+
+  /** Begins to count the chars of a record, of which there may be no more than of a text. */
+  void beginRecord() {
+    ofRecord = 0;
+  }
+
+  /** Returns whether it is the record that has too many chars. */
+  boolean isTooLong() {
+    return ofRecord > limits.stringLength();
+  }
+
+  private void count(int chars, int slack) throws BadInput {
+    ofRecord += chars;
+    if (ofRecord - slack > limits.stringLength()) {
+      throw new BadInput(LimitFault.recordLength(limits));
+    }
   }
 
   /** Returns the number of the line it stands in, from 1. */
@@ -50,6 +79,7 @@ final class LineSource extends Reader {
     boolean isWithinLine = !isAtEnd();
     while (isWithinLine) {
       int stop = endOfLine(end);
+      count(stop - at, 0);
       text.append(buffer, at, stop - at);
       at = stop;
       isWithinLine = stop == end && !isAtEnd();
@@ -69,6 +99,7 @@ final class LineSource extends Reader {
     }
     int stop = endOfLine(Math.min(end, at + length));
     int count = stop - at;
+    count(count, 0);
     System.arraycopy(buffer, at, target, offset, count);
     at = stop;
     return count == 0 ? -1 : count;
@@ -103,6 +134,7 @@ final class LineSource extends Reader {
           return -1;
         }
         int count = Math.min(length, end - at);
+        count(count, READ_AHEAD);
         System.arraycopy(buffer, at, target, offset, count);
         at += count;
         return count;
@@ -132,6 +164,10 @@ final class LineSource extends Reader {
       int count = in.read(buffer, end, buffer.length - end);
       isDrained = count < 0;
       end += Math.max(count, 0);
+      total += Math.max(count, 0);
+      if (total > limits.totalSize()) {
+        throw new BadInput(LimitFault.totalSize(limits, "chars"));
+      }
     }
     return end >= wanted;
   }

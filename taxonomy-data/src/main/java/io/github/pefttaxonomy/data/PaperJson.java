@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -37,15 +38,19 @@ final class PaperJson {
     this.parser = parser;
   }
 
-  /** Returns a factory whose parsers take texts of any length and leave their reader open. */
-  static JsonFactory factory() {
+  /** Returns a factory whose parsers keep to the limits and leave their reader open. */
+  static JsonFactory factory(ReadLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
+            .maxNestingDepth(limits.nesting())
+            .maxStringLength(limits.stringLength())
+            .maxNameLength(limits.stringLength())
+            .maxNumberLength(limits.numberLength())
             .build();
     return JsonFactory.builder()
         .streamReadConstraints(constraints)
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(limits.nesting() + 1).build())
         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
         .build();
   }

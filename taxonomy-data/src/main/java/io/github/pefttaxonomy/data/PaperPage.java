@@ -105,6 +105,7 @@ final class PaperPage implements PaperSource {
   private Optional<Line> readLine() throws IOException {
     while (!lines.isAtEnd()) {
       int number = lines.line();
+      lines.beginRecord();
       String text = trim(lines.readLine());
       if (!text.isEmpty()) {
         return Optional.of(new Line(number, text));

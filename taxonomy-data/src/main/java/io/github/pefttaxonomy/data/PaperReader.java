@@ -2,7 +2,6 @@ package io.github.pefttaxonomy.data;
 
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -15,7 +14,6 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads papers from UTF-8 text, possibly compressed with gzip, in one of several {@linkplain Format
@@ -38,20 +36,21 @@ import java.util.zip.GZIPInputStream;
  * <p>A paper without id gets one from the line where it begins, such as {@code line-12}. A byte
  * order mark is left out, and malformed UTF-8 is read as U+FFFD.
  *
+ * <p>No more is read than {@link ReadLimits} allow, see {@link #within}.
+ *
  * <p>Readers are immutable and safe for many threads; the streams they return are for one thread.
  * Papers are read when they are asked for. The memory needed does not grow with the number of
  * papers.
  */
 public final class PaperReader {
-  private static final int MAGIC = 4;
-  private static final int BUFFER = 1 << 16;
-
   private final PaperFaults faults;
   private final Optional<Format> format;
+  private final ReadLimits limits;
 
-  private PaperReader(PaperFaults faults, Optional<Format> format) {
+  private PaperReader(PaperFaults faults, Optional<Format> format, ReadLimits limits) {
     this.faults = faults;
     this.format = format;
+    this.limits = limits;
   }
 
   /** A form that papers come in. */
@@ -89,7 +88,7 @@ public final class PaperReader {
    * InvalidPaperException}.
    */
   public static PaperReader strict() {
-    return new PaperReader(PaperFaults.strict(), Optional.empty());
+    return new PaperReader(PaperFaults.strict(), Optional.empty(), ReadLimits.forPapers());
   }
 
   /**
@@ -110,12 +109,21 @@ public final class PaperReader {
             reporter.accept(problem);
           }
         },
-        Optional.empty());
+        Optional.empty(),
+        ReadLimits.forPapers());
   }
 
   /** Returns a reader that takes this form for granted instead of finding it out. */
   public PaperReader as(Format known) {
-    return new PaperReader(faults, Optional.of(known));
+    return new PaperReader(faults, Optional.of(known), limits);
+  }
+
+  /**
+   * Returns a reader with other limits than {@link ReadLimits#forPapers}. A record that breaks one
+   * is a record that is wrong; where no next record can be found, the reading ends with it.
+   */
+  public PaperReader within(ReadLimits newLimits) {
+    return new PaperReader(faults, format, newLimits);
   }
 
   /**
@@ -124,7 +132,7 @@ public final class PaperReader {
    *
    * <p>When an error occurs while the stream is read, it throws {@link UncheckedIOException}.
    *
-   * @throws IOException if the file cannot be opened
+   * @throws IOException if the file cannot be opened, or is compressed with Zstandard
    */
   public Stream<Paper> read(Path file) throws IOException {
     return read(Files.newInputStream(file), file.toString());
@@ -140,7 +148,7 @@ public final class PaperReader {
    * @throws IOException if the first bytes cannot be read, or show that it is Zstandard
    */
   public Stream<Paper> read(InputStream in, String name) throws IOException {
-    InputStream bytes = decompressed(in);
+    InputStream bytes = FileBytes.open(in, name, limits);
     return stream(new Utf8Reader(bytes, line -> rejectMalformed(name, line)), name);
   }
 
@@ -154,39 +162,6 @@ public final class PaperReader {
     return stream(in, name);
   }
 
-  /**
-   * Returns the content of what may be compressed with gzip.
-   *
-   * @throws IOException if it is compressed with Zstandard, which is not supported
-   */
-  private static InputStream decompressed(InputStream file) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(file);
-    try {
-      in.mark(MAGIC);
-      byte[] start = in.readNBytes(MAGIC);
-      in.reset();
-      if (startsWith(start, 0x1F, 0x8B)) {
-        return new GZIPInputStream(in, BUFFER);
-      } else if (startsWith(start, 0x28, 0xB5, 0x2F, 0xFD)) {
-        throw new IOException(
-            "is compressed with Zstandard, which is not supported; unpack it first");
-      }
-      return in;
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void rejectMalformed(String name, int line) {
     faults.reject(
         Problem.of("text", "is not UTF-8; what is malformed here and later is read as '\uFFFD'")
@@ -194,7 +169,7 @@ public final class PaperReader {
   }
 
   private Stream<Paper> stream(Reader in, String name) {
-    Papers papers = new Papers(new LineSource(in), name);
+    Papers papers = new Papers(new LineSource(in, limits), name);
     return StreamSupport.stream(papers, false).onClose(papers::close);
   }
 
@@ -203,6 +178,8 @@ public final class PaperReader {
     private final LineSource lines;
     private final String name;
     private Optional<PaperSource> source = Optional.empty();
+    private long count;
+    private boolean isDone;
 
     Papers(LineSource lines, String name) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
@@ -218,17 +195,36 @@ public final class PaperReader {
     }
 
     private Optional<Paper> next() {
+      if (isDone) {
+        return Optional.empty();
+      }
       try {
-        if (source.isEmpty()) {
-          source = Optional.of(PaperFormat.source(format, lines, name, faults));
-        }
-        Optional<Paper> paper = source.get().next();
-        if (paper.isEmpty()) {
+        Optional<Paper> paper = read();
+        isDone = paper.isEmpty();
+        if (isDone) {
           lines.close();
         }
         return paper;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Whatever is wrong with the source itself ends the reading. */
+    private Optional<Paper> read() throws IOException {
+      try {
+        if (source.isEmpty()) {
+          source = Optional.of(PaperFormat.source(format, lines, name, faults));
+        }
+        Optional<Paper> paper = source.get().next();
+        if (paper.isPresent() && ++count > limits.documentCount()) {
+          throw new BadInput(LimitFault.documentCount(limits));
+        }
+        return paper;
+      } catch (BadInput e) {
+        faults.reject(
+            Problem.of("file", e.fault() + "; not read further").at(name + ":" + lines.line()));
+        return Optional.empty();
       }
     }
 

@@ -29,7 +29,7 @@ public final class PeftTaxonomy {
   public static PeftTaxonomy load() {
     try {
       return new PeftTaxonomy(
-          TaxonomyLoader.of(name -> resource("taxonomy/" + name)).load("taxonomy.json"));
+          TaxonomyLoader.of(files(), ReadLimits.forDocuments()).load("taxonomy.json"));
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }
@@ -95,6 +95,10 @@ public final class PeftTaxonomy {
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }
+  }
+
+  static TaxonomyLoader.Files files() {
+    return (name, most) -> resource("taxonomy/" + name);
   }
 
   static byte[] resource(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** RIS: lines of a tag of two letters, two blanks, a hyphen and a value, from TY to ER. */
 final class RisRecords implements PaperSource {
+  private static final String HYPHEN = "  -";
   private static final int TAG = 2;
   private static final int VALUE = 6;
 
@@ -24,6 +25,7 @@ final class RisRecords implements PaperSource {
   public Optional<Paper> next() throws IOException {
     while (!lines.isAtEnd()) {
       int line = lines.line();
+      lines.beginRecord();
       String text = lines.readLine();
       if (text.startsWith("TY  -")) {
         Optional<Paper> paper = record(text, line);
@@ -66,8 +68,16 @@ final class RisRecords implements PaperSource {
     return Optional.empty();
   }
 
+  /** Two letters, or a letter and a digit, then the hyphen, then nothing or a blank. */
   private static boolean isTagged(String line) {
-    return line.matches("[A-Z][A-Z0-9]  -( .*)?");
+    return line.startsWith(HYPHEN, TAG)
+        && isCapital(line.charAt(0))
+        && (isCapital(line.charAt(1)) || (line.charAt(1) >= '0' && line.charAt(1) <= '9'))
+        && (line.length() < VALUE || line.charAt(VALUE - 1) == ' ');
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static String value(String line) {

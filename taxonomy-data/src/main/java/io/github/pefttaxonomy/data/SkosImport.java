@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -137,9 +138,9 @@ final class SkosImport {
       }
     }
     if (term instanceof Rdf.Iri iri) {
-      String name = iri.value().replaceFirst("[/#]$", "").replaceFirst(".*[/#:]", "");
       String words =
-          name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+          lastPart(iri.value())
+              .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
               .toLowerCase(Locale.ROOT)
               .replaceAll("[^a-z0-9]+", "-")
               .replaceAll("^-|-$", "");
@@ -148,8 +149,14 @@ final class SkosImport {
     return Optional.empty();
   }
 
+  private static String lastPart(String address) {
+    boolean isOpen = address.endsWith("/") || address.endsWith("#");
+    String name = isOpen ? address.substring(0, address.length() - 1) : address;
+    return name.substring(CharMatcher.anyOf("/#:").lastIndexIn(name) + 1);
+  }
+
   private static boolean isId(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return ConceptId.isValid(text);
   }
 
   private void readScheme(Rdf.Term scheme, Taxonomy.Builder builder) {

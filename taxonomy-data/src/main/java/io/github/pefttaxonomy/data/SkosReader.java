@@ -4,7 +4,6 @@ import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,42 +26,62 @@ public final class SkosReader {
   private final Optional<Consumer<Problem>> reporter;
   private final Optional<String> scheme;
   private final String language;
+  private final ReadLimits limits;
 
   private SkosReader(
-      Optional<Consumer<Problem>> reporter, Optional<String> scheme, String language) {
+      Optional<Consumer<Problem>> reporter,
+      Optional<String> scheme,
+      String language,
+      ReadLimits limits) {
     this.reporter = reporter;
     this.scheme = scheme;
     this.language = language;
+    this.limits = limits;
+  }
+
+  private static SkosReader of(Optional<Consumer<Problem>> reporter) {
+    return new SkosReader(reporter, Optional.empty(), "en", ReadLimits.forDocuments());
   }
 
   /** Returns a reader that refuses a file of which anything would be left out. */
   public static SkosReader strict() {
-    return new SkosReader(Optional.empty(), Optional.empty(), "en");
+    return of(Optional.empty());
   }
 
   /** Returns a reader that tells the reporter everything that is left out. */
   public static SkosReader reporting(Consumer<Problem> reporter) {
-    return new SkosReader(Optional.of(reporter), Optional.empty(), "en");
+    return of(Optional.of(reporter));
   }
 
   /** Returns a reader of this one of several concept schemes in a file. */
   public SkosReader scheme(String address) {
-    return new SkosReader(reporter, Optional.of(address), language);
+    return new SkosReader(reporter, Optional.of(address), language, limits);
   }
 
   /** Returns a reader of texts in this language instead of English, such as {@code fr}. */
   public SkosReader language(String tag) {
-    return new SkosReader(reporter, scheme, tag.toLowerCase(Locale.ROOT));
+    return new SkosReader(reporter, scheme, tag.toLowerCase(Locale.ROOT), limits);
+  }
+
+  /** Returns a reader with other limits than {@link ReadLimits#forDocuments}. */
+  public SkosReader within(ReadLimits newLimits) {
+    return new SkosReader(reporter, scheme, language, newLimits);
   }
 
   /**
    * Returns the vocabulary in a UTF-8 file.
    *
    * @throws InvalidTaxonomyException with every problem, if there is no sound vocabulary in it
-   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IOException if the file cannot be read
    */
   public Taxonomy read(Path file) throws IOException {
-    return read(file.toString(), Files.readString(file));
+    String text;
+    try {
+      text = FileBytes.text(file, limits);
+    } catch (BadInput e) {
+      throw refused(Problem.of("file '" + file + "'", e.fault()).at(file.toString()), e);
+    }
+    return read(file.toString(), text);
   }
 
   /**
@@ -71,15 +90,26 @@ public final class SkosReader {
    * @throws InvalidTaxonomyException with every problem, if there is no sound vocabulary in it
    */
   public Taxonomy read(String name, String text) {
+    if (text.length() > limits.totalSize()) {
+      String fault = LimitFault.totalSize(limits, "chars");
+      throw new InvalidTaxonomyException(
+          List.of(Problem.of("file '" + name + "'", fault).at(name)));
+    }
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String start = plain.stripLeading();
+    boolean isJson = start.startsWith("{") || isJsonArray(start);
     try {
-      String first = text.replaceFirst("^\uFEFF?\\s+", "");
-      boolean isJson = first.startsWith("{") || isJsonArray(first);
-      Rdf graph = isJson ? JsonLdReader.read(name, text) : TurtleReader.read(name, text);
+      Rdf graph =
+          isJson ? JsonLdReader.read(name, plain, limits) : TurtleReader.read(name, plain, limits);
       return new SkosImport(graph, scheme, language).taxonomy(reporter);
     } catch (RdfFault e) {
-      throw (InvalidTaxonomyException)
-          new InvalidTaxonomyException(List.of(e.problem())).initCause(e);
+      throw refused(e.problem(), e);
     }
+  }
+
+  private static InvalidTaxonomyException refused(Problem problem, Exception cause) {
+    return (InvalidTaxonomyException)
+        new InvalidTaxonomyException(List.of(problem)).initCause(cause);
   }
 
   /** A blank node of Turtle begins with a bracket too. */

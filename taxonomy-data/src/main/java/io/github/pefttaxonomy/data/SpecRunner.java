@@ -14,7 +14,6 @@ import io.github.pefttaxonomy.Taxonomy;
 import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.SpecLine.Mark;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -69,10 +68,19 @@ public final class SpecRunner {
   /**
    * Returns what came of each line of a spec file.
    *
-   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IOException if the file cannot be read, is larger than {@link ReadLimits#forDocuments}
+   *     allow, or is not UTF-8
    */
   public ImmutableList<SpecResult> run(Path file) throws IOException {
-    return run(file.toString(), Files.readString(file));
+    return run(file.toString(), text(file));
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return FileBytes.text(file, ReadLimits.forDocuments());
+    } catch (BadInput e) {
+      throw new IOException(file + ": the file " + e.fault(), e);
+    }
   }
 
   /**

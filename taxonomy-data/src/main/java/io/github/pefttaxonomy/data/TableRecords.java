@@ -32,10 +32,12 @@ final class TableRecords implements PaperSource {
   @Override
   public Optional<Paper> next() throws IOException {
     if (header.isEmpty() && !lines.isAtEnd()) {
+      lines.beginRecord();
       header = Optional.of(row());
     }
     while (!lines.isAtEnd()) {
       int line = lines.line();
+      lines.beginRecord();
       List<String> row = row();
       if (row.size() == 1 && row.get(0).isBlank()) {
         continue;

@@ -3,7 +3,6 @@ package io.github.pefttaxonomy.data;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,14 +24,26 @@ public final class TaxonomyJson {
   private TaxonomyJson() {}
 
   /**
-   * Returns the vocabulary that a file and the files it lists describe.
+   * Returns the vocabulary that a file and the files it lists describe, within {@link
+   * ReadLimits#forDocuments}.
    *
    * @throws InvalidTaxonomyException with every problem, if there is any
    * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
    *     or if there is no {@code manifest}
    */
   public static Taxonomy load(Path manifest) throws IOException {
-    return TaxonomyLoader.of(file -> bytes(manifest, file)).load(name(manifest));
+    return load(manifest, ReadLimits.forDocuments());
+  }
+
+  /**
+   * Returns the vocabulary that a file and the files it lists describe, within these limits.
+   *
+   * @throws InvalidTaxonomyException with every problem, if there is any
+   * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
+   *     or if there is no {@code manifest}
+   */
+  public static Taxonomy load(Path manifest, ReadLimits limits) throws IOException {
+    return TaxonomyLoader.of(filesBeside(manifest), limits).load(name(manifest));
   }
 
   /**
@@ -40,14 +51,26 @@ public final class TaxonomyJson {
    * it lists describe; its version replaces that of the base. They may refer to everything in the
    * base. The file may also give what is there further {@code labels} and {@code aliases}, and name
    * rules and cues that it {@code disables}; another with the same id may take their place. Nothing
-   * else of the base can be changed.
+   * else of the base can be changed. {@link ReadLimits#forDocuments} hold.
    *
    * @throws InvalidTaxonomyException with every problem, if there is any
    * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
    *     or if there is no {@code manifest}
    */
   public static Taxonomy extend(Taxonomy base, Path manifest) throws IOException {
-    return TaxonomyLoader.extending(base, file -> bytes(manifest, file)).load(name(manifest));
+    return extend(base, manifest, ReadLimits.forDocuments());
+  }
+
+  /**
+   * Returns a vocabulary {@linkplain #extend(Taxonomy, Path) with more}, read within these limits.
+   *
+   * @throws InvalidTaxonomyException with every problem, if there is any
+   * @throws IOException if {@code manifest}, or a file that it lists, is there but cannot be read,
+   *     or if there is no {@code manifest}
+   */
+  public static Taxonomy extend(Taxonomy base, Path manifest, ReadLimits limits)
+      throws IOException {
+    return TaxonomyLoader.extending(base, filesBeside(manifest), limits).load(name(manifest));
   }
 
   /**
@@ -72,11 +95,13 @@ public final class TaxonomyJson {
     return String.valueOf(manifest.getFileName());
   }
 
-  static byte[] bytes(Path manifest, String file) throws IOException {
-    try {
-      return Files.readAllBytes(manifest.resolveSibling(file));
-    } catch (InvalidPathException e) {
-      throw (IOException) new NoSuchFileException(file).initCause(e);
-    }
+  static TaxonomyLoader.Files filesBeside(Path manifest) {
+    return (name, most) -> {
+      try {
+        return FileBytes.bytes(manifest.resolveSibling(name), most);
+      } catch (InvalidPathException e) {
+        throw (IOException) new NoSuchFileException(name).initCause(e);
+      }
+    };
   }
 }

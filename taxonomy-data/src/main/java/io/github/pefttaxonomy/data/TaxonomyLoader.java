@@ -3,13 +3,12 @@ package io.github.pefttaxonomy.data;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,38 +28,42 @@ final class TaxonomyLoader {
           .optional("disables", "labels", "aliases");
 
   private final Files files;
+  private final ReadLimits limits;
   private final TaxonomyDraft draft;
   private final JsonWalk.Context context;
   private final Map<String, List<Listed>> listed = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private long left;
 
   /** Where the files are. */
   interface Files {
     /**
-     * Returns the bytes of a file.
+     * Returns the bytes of a file; one more than {@code most} stand for all that would be too many.
      *
      * @throws NoSuchFileException if there is none with this name
      */
-    byte[] read(String name) throws IOException;
+    byte[] read(String name, int most) throws IOException;
   }
 
   /** A file and where it is listed. */
   private record Listed(String name, String place) {}
 
-  private TaxonomyLoader(Files files, Taxonomy.Builder builder) {
+  private TaxonomyLoader(Files files, ReadLimits limits, Taxonomy.Builder builder) {
     this.files = files;
+    this.limits = limits;
+    this.left = limits.totalSize();
     this.draft = new TaxonomyDraft(builder);
-    this.context = JsonWalk.Context.reporting(draft.problems());
+    this.context = JsonWalk.Context.reporting(draft.problems(), limits);
   }
 
   /** Returns a loader of a vocabulary. */
-  static TaxonomyLoader of(Files files) {
-    return new TaxonomyLoader(files, Taxonomy.builder());
+  static TaxonomyLoader of(Files files, ReadLimits limits) {
+    return new TaxonomyLoader(files, limits, Taxonomy.builder());
   }
 
   /** Returns a loader of additions to a vocabulary; the builder does not check all of them. */
-  static TaxonomyLoader extending(Taxonomy base, Files files) {
-    TaxonomyLoader loader = new TaxonomyLoader(files, base.toBuilder());
+  static TaxonomyLoader extending(Taxonomy base, Files files, ReadLimits limits) {
+    TaxonomyLoader loader = new TaxonomyLoader(files, limits, base.toBuilder());
     String place = "the vocabulary that is extended";
     base.wordGroups().keySet().forEach(g -> loader.draft.place(WordFile.groupSubject(g), place));
     base.weights().keySet().forEach(w -> loader.draft.place(WordFile.weightSubject(w), place));
@@ -69,7 +72,7 @@ final class TaxonomyLoader {
 
   /** Reads the file that lists the others, then these. */
   Taxonomy load(String manifest) throws IOException {
-    Optional<String> text = decode(manifest, files.read(manifest));
+    Optional<String> text = textOrProblem(manifest);
     if (text.isEmpty() || !readManifest(manifest, text.get())) {
       draft.lose();
       return draft.build();
@@ -102,9 +105,11 @@ final class TaxonomyLoader {
   /** A file of rules need not have specs; the linter tells which rules lack them. */
   private Optional<String> readIfThere(String name) throws IOException {
     try {
-      return Optional.of(new String(files.read(name), StandardCharsets.UTF_8));
+      return Optional.of(text(name));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (BadInput e) {
+      throw new InvalidTaxonomyException(List.of(problem(name, e)));
     }
   }
 
@@ -199,7 +204,7 @@ final class TaxonomyLoader {
 
   private Optional<String> readText(Listed file) throws IOException {
     try {
-      return decode(file.name, files.read(file.name));
+      return textOrProblem(file.name);
     } catch (NoSuchFileException e) {
       draft.report(
           Problem.of("file '" + file.name + "'", "is listed but not there").at(file.place));
@@ -207,13 +212,26 @@ final class TaxonomyLoader {
     }
   }
 
-  private Optional<String> decode(String name, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0
-        && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
-      draft.report(Problem.of("file '" + name + "'", "is not UTF-8").at(name));
+  /** What one file takes, the others cannot. */
+  private String text(String name) throws IOException {
+    byte[] bytes = files.read(name, (int) Math.min(left, Integer.MAX_VALUE - Long.BYTES));
+    if (bytes.length > left) {
+      throw new BadInput(LimitFault.totalSize(limits, "bytes with the files before it"));
+    }
+    left -= bytes.length;
+    return FileBytes.text(bytes);
+  }
+
+  private Optional<String> textOrProblem(String name) throws IOException {
+    try {
+      return Optional.of(text(name));
+    } catch (BadInput e) {
+      draft.report(problem(name, e));
       return Optional.empty();
     }
-    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static Problem problem(String name, BadInput e) {
+    return Problem.of("file '" + name + "'", e.fault()).at(name);
   }
 }

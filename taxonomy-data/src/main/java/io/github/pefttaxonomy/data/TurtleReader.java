@@ -10,13 +10,17 @@ import java.util.Optional;
  */
 final class TurtleReader {
   private final TurtleScanner scan;
+  private final ReadLimits limits;
   private final Rdf graph = new Rdf();
   private final Map<String, String> prefixes = new HashMap<>();
   private String base = "";
   private int blanks;
+  private int levels;
+  private long statements;
 
-  private TurtleReader(TurtleScanner scan) {
+  private TurtleReader(TurtleScanner scan, ReadLimits limits) {
     this.scan = scan;
+    this.limits = limits;
   }
 
   /**
@@ -24,8 +28,8 @@ final class TurtleReader {
    *
    * @throws RdfFault if the text is not Turtle
    */
-  static Rdf read(String file, String text) {
-    TurtleReader reader = new TurtleReader(new TurtleScanner(file, text));
+  static Rdf read(String file, String text, ReadLimits limits) {
+    TurtleReader reader = new TurtleReader(new TurtleScanner(file, text, limits), limits);
     while (reader.scan.peek() >= 0) {
       reader.statement();
     }
@@ -80,9 +84,29 @@ final class TurtleReader {
       String property = property();
       do {
         Optional<String> place = Optional.of(scan.placeOfNext());
-        graph.add(subject, new Rdf.Fact(property, object(), place));
+        add(subject, new Rdf.Fact(property, object(), place));
       } while (scan.takeIf(","));
     } while (scan.takeIf(";"));
+  }
+
+  private void add(Rdf.Term subject, Rdf.Fact fact) {
+    if (++statements > limits.documentCount()) {
+      throw scan.broken(LimitFault.documentCount(limits));
+    }
+    graph.add(subject, fact);
+  }
+
+  /** Goes a level deeper, into a list or a node without a name. */
+  private void open(char sign) {
+    scan.take(sign);
+    if (++levels > limits.nesting()) {
+      throw scan.broken(LimitFault.nesting(limits));
+    }
+  }
+
+  private void close(char sign) {
+    scan.take(sign);
+    levels--;
   }
 
   private String property() {
@@ -143,15 +167,15 @@ final class TurtleReader {
   }
 
   private Rdf.Term blankWithProperties() {
-    scan.take('[');
+    open('[');
     Rdf.Blank node = newBlank();
     properties(node);
-    scan.take(']');
+    close(']');
     return node;
   }
 
   private Rdf.Term list() {
-    scan.take('(');
+    open('(');
     Rdf.Iri nil = new Rdf.Iri(SkosTerms.NIL);
     Rdf.Term head = nil;
     Rdf.Term last = nil;
@@ -162,12 +186,12 @@ final class TurtleReader {
       if (last.equals(nil)) {
         head = cell;
       } else {
-        graph.add(last, new Rdf.Fact(SkosTerms.REST, cell, place));
+        add(last, new Rdf.Fact(SkosTerms.REST, cell, place));
       }
-      graph.add(cell, new Rdf.Fact(SkosTerms.FIRST, element, place));
+      add(cell, new Rdf.Fact(SkosTerms.FIRST, element, place));
       last = cell;
     }
-    scan.take(')');
+    close(')');
     if (!last.equals(nil)) {
       graph.add(last, SkosTerms.REST, nil);
     }

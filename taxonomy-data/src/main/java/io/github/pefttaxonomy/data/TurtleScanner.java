@@ -7,14 +7,16 @@ import java.util.Locale;
 final class TurtleScanner {
   private final String file;
   private final String text;
+  private final ReadLimits limits;
   private int at;
   private int counted;
   private int line = 1;
   private int lineStart;
 
-  TurtleScanner(String file, String text) {
+  TurtleScanner(String file, String text, ReadLimits limits) {
     this.file = file;
     this.text = text;
+    this.limits = limits;
   }
 
   /** Skips blanks and comments, and returns the next char; -1 at the end. */
@@ -59,6 +61,17 @@ final class TurtleScanner {
 
   RdfFault fault(String message, String place) {
     return new RdfFault(Problem.of("file '" + file + "'", "is not Turtle: " + message).at(place));
+  }
+
+  /** A limit is broken by Turtle that is well written. */
+  RdfFault broken(String message) {
+    return new RdfFault(Problem.of("file '" + file + "'", message).at(place(at)));
+  }
+
+  private void checkLength(int length) {
+    if (length > limits.stringLength()) {
+      throw broken(LimitFault.stringLength(limits));
+    }
   }
 
   void take(char sign) {
@@ -113,6 +126,7 @@ final class TurtleScanner {
     while (at < text.length() && (isNameChar(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
+    checkLength(at - start);
     return text.substring(start, at);
   }
 
@@ -121,6 +135,7 @@ final class TurtleScanner {
     StringBuilder name = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at);
+      checkLength(name.length());
       if (c == '\\' && at + 1 < text.length()) {
         name.append(text.charAt(at + 1));
         at += 2;
@@ -153,6 +168,7 @@ final class TurtleScanner {
     StringBuilder iri = new StringBuilder();
     while (!takeNowIf('>')) {
       char c = next("an address");
+      checkLength(iri.length() + 1);
       if (c == '\\') {
         iri.appendCodePoint(escape());
       } else if (SkosTerms.isForbiddenInIri(c)) {
@@ -175,6 +191,7 @@ final class TurtleScanner {
     StringBuilder string = new StringBuilder();
     while (isLong ? !text.startsWith(triple, at) : !takeNowIf(quote)) {
       char c = next("a text");
+      checkLength(string.length() + 1);
       if (c == '\\') {
         string.appendCodePoint(escape());
       } else if (!isLong && (c == '\n' || c == '\r')) {
@@ -243,6 +260,9 @@ final class TurtleScanner {
                 && at + 1 < text.length()
                 && "eE0123456789".indexOf(text.charAt(at + 1)) >= 0))) {
       at++;
+    }
+    if (at - start > limits.numberLength()) {
+      throw broken(LimitFault.numberLength(limits));
     }
     String number = text.substring(start, at);
     if (!number.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {

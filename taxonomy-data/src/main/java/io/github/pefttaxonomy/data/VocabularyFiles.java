@@ -34,15 +34,25 @@ public final class VocabularyFiles {
    * @throws IOException if a file is there but cannot be read, or if there is no {@code manifest}
    */
   public static VocabularyFiles read(Path manifest) throws IOException {
+    return read(manifest, ReadLimits.forDocuments());
+  }
+
+  /**
+   * Reads a vocabulary and the spec files beside its rules and cues, within these limits.
+   *
+   * @throws io.github.pefttaxonomy.InvalidTaxonomyException with every problem, if there is any
+   * @throws IOException if a file is there but cannot be read, or if there is no {@code manifest}
+   */
+  public static VocabularyFiles read(Path manifest, ReadLimits limits) throws IOException {
     return new VocabularyFiles(
-        TaxonomyLoader.of(file -> TaxonomyJson.bytes(manifest, file)), TaxonomyJson.name(manifest));
+        TaxonomyLoader.of(TaxonomyJson.filesBeside(manifest), limits), TaxonomyJson.name(manifest));
   }
 
   /** Reads the vocabulary that ships with the library. */
   public static VocabularyFiles shipped() {
     try {
       return new VocabularyFiles(
-          TaxonomyLoader.of(name -> PeftTaxonomy.resource("taxonomy/" + name)), "taxonomy.json");
+          TaxonomyLoader.of(PeftTaxonomy.files(), ReadLimits.forDocuments()), "taxonomy.json");
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }

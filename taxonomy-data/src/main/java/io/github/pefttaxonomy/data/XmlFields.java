@@ -1,6 +1,5 @@
 package io.github.pefttaxonomy.data;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 
 /** What the elements of Atom and OAI-PMH records mean. */
@@ -91,7 +90,7 @@ final class XmlFields {
   /** A list of elements in arXiv, a text in arXivRaw. */
   private static void authors(XmlNode node, FieldRecord record) {
     if (node.children().isEmpty()) {
-      Splitter.onPattern(",\\s*|\\s+and\\s+").split(node.text().strip()).forEach(record::author);
+      FieldRecord.names(node.text(), true).forEach(record::author);
     }
     for (XmlNode author : node.children()) {
       String suffix = author.text("suffix").map(text -> " " + text).orElse("");

@@ -22,15 +22,27 @@ record XmlNode(
     ImmutableList<XmlNode> children,
     String text) {
 
-  /** Reads the element that the reader stands at the start of, and moves to its end. */
-  static XmlNode read(XMLStreamReader in) throws XMLStreamException {
+  /**
+   * Reads the element that the reader stands at the start of, and moves to its end.
+   *
+   * @throws XMLStreamException if it is not well-formed or breaks a limit
+   */
+  static XmlNode read(XMLStreamReader in, ReadLimits limits) throws XMLStreamException {
+    return read(in, limits, limits.nesting());
+  }
+
+  private static XmlNode read(XMLStreamReader in, ReadLimits limits, int levels)
+      throws XMLStreamException {
+    if (levels == 0) {
+      throw broken(in, LimitFault.nesting(limits));
+    }
     String name = in.getLocalName();
     ImmutableMap<String, String> attributes = attributes(in);
     ImmutableList.Builder<XmlNode> children = ImmutableList.builder();
     StringBuilder text = new StringBuilder();
     for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        XmlNode child = read(in);
+        XmlNode child = read(in, limits, levels - 1);
         children.add(child);
         text.append(child.text);
       } else if (event == XMLStreamConstants.CHARACTERS
@@ -38,8 +50,15 @@ record XmlNode(
           || event == XMLStreamConstants.SPACE) {
         text.append(in.getText());
       }
+      if (text.length() > limits.stringLength()) {
+        throw broken(in, LimitFault.stringLength(limits));
+      }
     }
     return new XmlNode(name, attributes, children.build(), text.toString());
+  }
+
+  private static XMLStreamException broken(XMLStreamReader in, String fault) {
+    return new XMLStreamException(fault, in.getLocation(), new BadInput(fault));
   }
 
   /** Returns the attributes of the element that the reader stands at the start of. */

@@ -46,6 +46,7 @@ final class XmlRecords implements PaperSource {
       XMLStreamReader in = reader.isPresent() ? reader.get() : open();
       reader = Optional.of(in);
       while (!isDone && in.hasNext()) {
+        lines.beginRecord();
         if (in.next() == XMLStreamConstants.START_ELEMENT) {
           Optional<Paper> paper = element(in);
           if (paper.isPresent()) {
@@ -54,10 +55,13 @@ final class XmlRecords implements PaperSource {
         }
       }
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException cause) {
+      isDone = true;
+      if (e.getNestedException() instanceof BadInput bad) {
+        reject("file", bad.fault() + "; not read further", place(e));
+        return Optional.empty();
+      } else if (e.getNestedException() instanceof IOException cause) {
         throw cause;
       }
-      isDone = true;
       reject("file", "is not well-formed XML, and not read further: " + message(e), place(e));
     }
     isDone = true;
@@ -78,11 +82,11 @@ final class XmlRecords implements PaperSource {
     int line = in.getLocation().getLineNumber();
     if (!RECORDS.contains(element)) {
       if (format == PaperReader.Format.ACL_ANTHOLOGY) {
-        volume.enter(in);
+        volume.enter(in, lines.limits());
       }
       return Optional.empty();
     }
-    XmlNode node = XmlNode.read(in);
+    XmlNode node = XmlNode.read(in, lines.limits());
     FieldRecord record = new FieldRecord();
     switch (format) {
       case ATOM -> XmlFields.atom(node, record);

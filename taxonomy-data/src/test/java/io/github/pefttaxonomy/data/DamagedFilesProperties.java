@@ -46,7 +46,9 @@ class DamagedFilesProperties {
   private static final String INSERTS = "{}[]\",:@'0.-e\\u \n\tabcdefgmrqwv\0\uFEFF\uD800é";
 
   private static Taxonomy load(Map<String, String> files) throws IOException {
-    return TaxonomyLoader.of(name -> files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8))
+    return TaxonomyLoader.of(
+            (name, most) -> files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8),
+            ReadLimits.forDocuments())
         .load("taxonomy.json");
   }
 

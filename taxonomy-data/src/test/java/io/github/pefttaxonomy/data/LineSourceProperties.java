@@ -47,7 +47,7 @@ class LineSourceProperties {
       throws IOException {
     List<String> lines = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    LineSource source = new LineSource(dripping(text, most));
+    LineSource source = new LineSource(dripping(text, most), ReadLimits.forPapers());
     while (!source.isAtEnd()) {
       numbers.add(source.line());
       lines.add(source.readLine());
@@ -63,7 +63,7 @@ class LineSourceProperties {
   void look_anyText_seesItsCharsAndChangesNothing(
       @ForAll("texts") String text, @ForAll @IntRange(min = 0, max = 9000) int ahead)
       throws IOException {
-    LineSource source = new LineSource(dripping(text, 3));
+    LineSource source = new LineSource(dripping(text, 3), ReadLimits.forPapers());
 
     assertThat(source.look(ahead)).isEqualTo(ahead < text.length() ? text.charAt(ahead) : -1);
     assertThat(source.readLine()).isEqualTo(text.lines().findFirst().orElse(""));
@@ -71,7 +71,7 @@ class LineSourceProperties {
 
   @Property
   void rest_afterALine_isAllThatFollows(@ForAll("texts") String text) throws IOException {
-    LineSource source = new LineSource(dripping(text, 7));
+    LineSource source = new LineSource(dripping(text, 7), ReadLimits.forPapers());
     String first = source.readLine();
     StringBuilder rest = new StringBuilder();
     char[] chunk = new char[5];

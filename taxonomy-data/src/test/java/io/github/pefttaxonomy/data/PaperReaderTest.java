@@ -272,7 +272,8 @@ class PaperReaderTest {
         .singleElement()
         .asString()
         .startsWith("in:1:")
-        .contains("record is not JSON: Document nesting depth (501) exceeds the maximum allowed");
+        .contains(
+            "record nests deeper than 200 levels; if that is right, raise the nesting of ReadLimits");
   }
 
   @Test

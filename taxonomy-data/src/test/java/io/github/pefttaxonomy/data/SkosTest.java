@@ -333,7 +333,7 @@ class SkosTest {
     String text = resource("constructs.ttl");
     Model expected = Rio.parse(new StringReader(text), "http://base.example/x/", RDFFormat.TURTLE);
 
-    Rdf graph = TurtleReader.read("constructs.ttl", text);
+    Rdf graph = TurtleReader.read("constructs.ttl", text, ReadLimits.forDocuments());
 
     String again = TurtleWriter.write(graph);
     Model actual = Rio.parse(new StringReader(again), "", RDFFormat.TURTLE);

@@ -328,7 +328,8 @@ class TaxonomyJsonTest {
   void load_notUtf8_isReported() throws IOException {
     Files.write(folder.resolve("words.json"), "{\"é\"".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThat(problems()).containsExactly("words.json: file 'words.json' is not UTF-8");
+    assertThat(problems())
+        .containsExactly("words.json: file 'words.json' is not UTF-8; save it in that encoding");
   }
 
   @Test
