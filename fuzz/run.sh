@@ -19,7 +19,7 @@ for target in "${targets[@]}"; do
   log=fuzz/target/fuzz-${target/\#/-}.log
   mkdir -p fuzz/target
   if JAZZER_FUZZ=1 JAZZER_MAX_DURATION="${seconds}s" ./mvnw -o -q -Djacoco.skip -Dspotless.check.skip -pl fuzz -am test \
-    -Dtest="$target" -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
+    -Djazzer.hooks=true -Dtest="$target" -Dsurefire.failIfNoSpecifiedTests=false >"$log" 2>&1; then
     sed -n 's/^\(#[0-9]*\)[[:space:]]*DONE\(.*\)/\1 inputs,\2/p' "$log" | tail -1
   else
     status=1

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Reads the notation of conditions by recursive descent; hides the grammar. */
 final class ConditionParser {
   private static final int MAX_DEPTH = 64;
+  private static final ImmutableList<String> FUNCTIONS =
+      ImmutableList.of("name", "then", "near", "sentence", "title", "and", "or", "not", "except");
   private static final String JOINS = "-./:+'&";
   private final String text;
   private int at;
@@ -121,7 +123,7 @@ final class ConditionParser {
     int start = at;
     Condition result;
     try {
-      result = peek() == '\'' ? phrase() : call(word());
+      result = peek() == '\'' ? phrase() : call(start, word());
     } catch (IllegalArgumentException e) {
       throw e instanceof Located ? e : error(start, String.valueOf(e.getMessage()));
     }
@@ -146,7 +148,14 @@ final class ConditionParser {
     return quote + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(quote + 1));
   }
 
-  private Condition call(String function) {
+  private Condition call(int start, String function) {
+    if (function.isEmpty()) {
+      throw error(start, "expected a condition, such as 'low rank'");
+    } else if (!FUNCTIONS.contains(function)) {
+      throw error(
+          start,
+          "'" + function + "' is no condition; there are '…', " + String.join(", ", FUNCTIONS));
+    }
     expect('(');
     if (function.equals("name")) {
       return name();
@@ -162,12 +171,7 @@ final class ConditionParser {
       case "title" -> new Condition.Title(only(function, parts));
       case "not" -> new Condition.Not(only(function, parts));
       case "except" -> except(parts);
-      default ->
-          throw error(
-              "'"
-                  + function
-                  + "' is no condition; there are '…', name, then, near, sentence, title, and, or,"
-                  + " not, except");
+      default -> throw new AssertionError(function);
     };
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class QueryParser {
   private static final int MAX_DEPTH = 200;
   private static final String ARGUMENT_ENDS = ",()";
-  private static final int SHOWN = 1000;
+  private static final int SHOWN = 200;
   private static final ImmutableSet<String> OPERATORS = ImmutableSet.of("and", "or", "not");
   private static final ImmutableList<String> NAMES = names();
 

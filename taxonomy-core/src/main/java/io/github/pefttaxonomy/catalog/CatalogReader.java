@@ -6,6 +6,7 @@ import io.github.pefttaxonomy.catalog.CatalogFormat.Extent;
 import io.github.pefttaxonomy.catalog.CatalogFormat.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Opens a saved catalogue, and tells what is wrong with one that cannot be opened. */
 final class CatalogReader {
@@ -62,11 +64,21 @@ final class CatalogReader {
 
   private IndexedCatalog read() throws IOException {
     Extent end = readHead();
+    if (!isWithin(end, CatalogFormat.HEAD, channel.size())) {
+      throw fault("is corrupt in its head");
+    }
     ByteBuffer bytes = read(end.offset(), end.length());
     if (CatalogFormat.checksum(bytes) != end.checksum()) {
       throw fault("is corrupt in its directory");
     }
-    Source directory = new Source(bytes);
+    try {
+      return read(new Source(bytes));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException(fault("is corrupt in its directory").getMessage(), e);
+    }
+  }
+
+  private IndexedCatalog read(Source directory) throws IOException {
     checkVocabulary(directory.text(), directory.text());
     IndexedCatalog.Counts counts = new IndexedCatalog.Counts(directory.number(), directory.ints());
     List<Block> blocks = new ArrayList<>();
@@ -74,6 +86,12 @@ final class CatalogReader {
       blocks.add(block(number, directory));
     }
     return new IndexedCatalog(new Indexer(table), blocks, counts);
+  }
+
+  private static boolean isWithin(Extent extent, long from, long to) {
+    return extent.offset() >= from
+        && extent.length() >= 0
+        && extent.offset() <= to - extent.length();
   }
 
   private Extent readHead() throws IOException {
@@ -129,6 +147,9 @@ final class CatalogReader {
 
   private Block block(int number, Source directory) throws IOException {
     int rows = directory.number();
+    if (rows < 0 || rows > Block.MOST_ROWS) {
+      throw fault("is corrupt in its directory");
+    }
     List<Extent> extents = new ArrayList<>();
     for (int i = 0; i < KINDS.size() + 2; i++) {
       extents.add(extent(directory));
@@ -137,15 +158,14 @@ final class CatalogReader {
     return new Block(
         rows,
         Rows.all(rows),
-        Part.read(() -> pieces.part(Kind.ABOUT).sets()),
-        Part.read(() -> years(pieces.part(Kind.YEARS))),
-        Part.read(() -> forward(pieces.part(Kind.FORWARD))),
-        Part.read(() -> labels(pieces.part(Kind.LABELS))),
-        Part.read(() -> terms(pieces.part(Kind.TERMS))),
-        Part.read(() -> figures(pieces.part(Kind.FIGURES))),
-        Part.read(() -> pieces.part(Kind.IDS).ints()),
-        new SavedDocuments(
-            Part.read(() -> pieces.places().ints()), pieces.papers(), new PaperCodec(table)));
+        pieces.part(Kind.ABOUT, Source::sets),
+        pieces.part(Kind.YEARS, CatalogReader::years),
+        pieces.part(Kind.FORWARD, CatalogReader::forward),
+        pieces.part(Kind.LABELS, CatalogReader::labels),
+        pieces.part(Kind.TERMS, CatalogReader::terms),
+        pieces.part(Kind.FIGURES, CatalogReader::figures),
+        pieces.part(Kind.IDS, Source::ints),
+        new SavedDocuments(pieces.places(), pieces.papers(), new PaperCodec(table)));
   }
 
   private static Extent extent(Source directory) {
@@ -156,6 +176,11 @@ final class CatalogReader {
   private Pieces pieces(int number, List<Extent> extents) throws IOException {
     long start = extents.get(0).offset();
     Extent last = extents.get(extents.size() - 1);
+    for (Extent extent : extents) {
+      if (!isWithin(extent, start, Math.min(last.offset() + last.length(), channel.size()))) {
+        throw fault("is corrupt in its directory");
+      }
+    }
     ByteBuffer block = channel.map(MapMode.READ_ONLY, start, last.offset() + last.length() - start);
     String fault = "catalogue '" + file + "' is corrupt in block " + number + ", in its ";
     List<Piece> pieces = new ArrayList<>();
@@ -216,16 +241,18 @@ final class CatalogReader {
 
   /** The parts of a block in their order, its papers and their places. */
   private record Pieces(List<Piece> all) {
-    Source part(Kind kind) {
-      return all.get(KINDS.indexOf(kind)).checked();
+    <T> Part<T> part(Kind kind, Function<Source, T> reader) {
+      Piece piece = all.get(KINDS.indexOf(kind));
+      return Part.read(() -> piece.read(reader));
     }
 
     Piece papers() {
       return all.get(KINDS.size());
     }
 
-    Source places() {
-      return all.get(KINDS.size() + 1).checked();
+    Part<int[]> places() {
+      Piece piece = all.get(KINDS.size() + 1);
+      return Part.read(() -> piece.read(Source::ints));
     }
   }
 }

@@ -2,7 +2,9 @@ package io.github.pefttaxonomy.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
 
 /**
  * Mapped bytes of a file.
@@ -12,16 +14,23 @@ import java.nio.ByteBuffer;
  * @param checksum what their checksum has to be
  */
 record Piece(String fault, ByteBuffer bytes, int checksum) {
-  /** Returns the bytes, all of them checked. */
-  Source checked() {
+  /** Returns what the bytes say, all of them checked. */
+  <T> T read(Function<Source, T> reader) {
     if (CatalogFormat.checksum(bytes) != checksum) {
       throw corrupt();
     }
-    return new Source(bytes);
+    try {
+      return reader.apply(new Source(bytes));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw corrupt(e);
+    }
   }
 
   /** Returns some of the bytes, checked by the checksum that they begin with. */
   Source checked(int from, int to) {
+    if (from < 0 || to - from < Integer.BYTES || to > bytes.limit()) {
+      throw corrupt();
+    }
     ByteBuffer framed = bytes.slice(from, to - from);
     int expected = new Source(framed).number();
     ByteBuffer inner = framed.slice(Integer.BYTES, framed.remaining() - Integer.BYTES);
@@ -31,7 +40,12 @@ record Piece(String fault, ByteBuffer bytes, int checksum) {
     return new Source(inner);
   }
 
-  private UncheckedIOException corrupt() {
+  UncheckedIOException corrupt() {
     return new UncheckedIOException(fault, new IOException(fault));
+  }
+
+  /** Bytes that are as they were written can still say nonsense. */
+  UncheckedIOException corrupt(RuntimeException nonsense) {
+    return new UncheckedIOException(fault, new IOException(fault, nonsense));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.catalog;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -38,29 +39,41 @@ final class Source {
     return value;
   }
 
+  /** Reads a length; a file must not claim more than it has, for memory is set aside for it. */
+  private int length(int bytesOfOne) {
+    return length(buffer.getInt(), bytesOfOne);
+  }
+
+  private int length(int length, int bytesOfOne) {
+    if (length < 0 || (long) length * bytesOfOne > buffer.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return length;
+  }
+
   char[] chars() {
-    char[] values = new char[buffer.getInt()];
+    char[] values = new char[length(Character.BYTES)];
     buffer.asCharBuffer().get(values);
     buffer.position(buffer.position() + values.length * Character.BYTES);
     return values;
   }
 
   int[] ints() {
-    int[] values = new int[buffer.getInt()];
+    int[] values = new int[length(Integer.BYTES)];
     buffer.asIntBuffer().get(values);
     buffer.position(buffer.position() + values.length * Integer.BYTES);
     return values;
   }
 
   long[] longs() {
-    long[] values = new long[buffer.getInt()];
+    long[] values = new long[length(Long.BYTES)];
     buffer.asLongBuffer().get(values);
     buffer.position(buffer.position() + values.length * Long.BYTES);
     return values;
   }
 
   double[] doubles() {
-    double[] values = new double[buffer.getInt()];
+    double[] values = new double[length(Double.BYTES)];
     buffer.asDoubleBuffer().get(values);
     buffer.position(buffer.position() + values.length * Double.BYTES);
     return values;
@@ -73,7 +86,7 @@ final class Source {
   }
 
   Rows[] sets() {
-    Rows[] sets = new Rows[small()];
+    Rows[] sets = new Rows[length(small(), 2 * Integer.BYTES)];
     for (int i = 0; i < sets.length; i++) {
       sets[i] = rows();
     }
@@ -84,7 +97,7 @@ final class Source {
     if (small() == 1) {
       return new String(chars());
     }
-    byte[] bytes = new byte[small()];
+    byte[] bytes = new byte[length(small(), Byte.BYTES)];
     buffer.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -69,7 +69,7 @@ final class CatalogueFile {
           Problem.of(
                   "paper '" + paper.paper().id() + "'",
                   "has in_scope " + parts.inScope.get() + ", but its concepts say otherwise")
-              .at(name + ":" + number));
+              .at(name + ":" + number + ":1"));
     }
     return Optional.of(paper);
   }

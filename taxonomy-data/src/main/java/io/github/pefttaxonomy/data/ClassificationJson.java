@@ -8,6 +8,7 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Evidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Writes classifications as JSON Lines: the paper's {@code id} and {@code title}, its techniques as
@@ -115,7 +116,7 @@ public final class ClassificationJson {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' || isHalfOfPair(text, i) || c == '\u2028' || c == '\u2029') {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

@@ -8,6 +8,7 @@ import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,9 +59,11 @@ final class CrosswalkFile {
 
   private void readCrosswalk() {
     int mark = walk.mark();
+    String place = walk.place();
     Parts parts = new Parts();
     walk.object(CROSSWALK, key -> readKey(parts, key));
-    walk.settle(mark, "crosswalk '" + parts.registry + "'");
+    String subject = parts.registry.isEmpty() ? "crosswalk" : "crosswalk '" + parts.registry + "'";
+    walk.settle(mark, subject);
     for (Crosswalk.Registry registry : Crosswalk.Registry.values()) {
       if (registry.label().equals(parts.registry)) {
         read.put(
@@ -73,7 +76,11 @@ final class CrosswalkFile {
         return;
       }
     }
-    problems.add(Problem.of("crosswalk '" + parts.registry + "'", "is of an unknown registry"));
+    String known =
+        Arrays.stream(Crosswalk.Registry.values())
+            .map(Crosswalk.Registry::label)
+            .collect(Collectors.joining(", "));
+    problems.add(Problem.of(subject, "is of an unknown registry; there are " + known).at(place));
   }
 
   private void readKey(Parts parts, String key) {
@@ -102,7 +109,7 @@ final class CrosswalkFile {
     Optional<String> method = Optional.ofNullable(texts.get("method"));
     Optional<String> concept = Optional.ofNullable(texts.get("concept"));
     if (method.isPresent() == concept.isPresent()) {
-      walk.report("needs a method or a concept for '" + member + "', not both");
+      walk.report("needs a method or a concept for '" + member + "', and not both");
       return;
     }
     ImmutableSet<ConceptId> concepts =

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * Labels by people, what came of an evaluation, and fitted weights, as JSON. The methods keep no
@@ -107,8 +106,10 @@ public final class EvaluationJson {
     }
     walk.map(
         name -> {
+          int mark = walk.mark();
           Optional<ConceptId> id = id(walk, name);
           Counts counts = readCounts(walk);
+          walk.settle(mark, "concept '" + name + "'");
           id.ifPresent(concept -> concepts.put(concept, counts));
         });
   }
@@ -128,14 +129,21 @@ public final class EvaluationJson {
         CONCEPT,
         key -> {
           if (CONCEPT.required().contains(key)) {
-            OptionalInt count = walk.whole();
-            count.ifPresent(value -> counts.put(key, value));
+            walk.whole().ifPresent(count -> addCount(walk, key, count, counts));
           } else {
             walk.raw();
           }
         });
     return new Counts(
         counts.getOrDefault("tp", 0), counts.getOrDefault("fp", 0), counts.getOrDefault("fn", 0));
+  }
+
+  private static void addCount(JsonWalk walk, String key, int count, Map<String, Integer> counts) {
+    if (count < 0) {
+      walk.report("has the count " + count + " at '" + key + "', which cannot be negative");
+    } else {
+      counts.put(key, count);
+    }
   }
 
   /**

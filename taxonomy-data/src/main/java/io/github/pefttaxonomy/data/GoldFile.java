@@ -70,7 +70,8 @@ final class GoldFile {
     }
     for (String id : ids) {
       if (labels.putIfAbsent(id, found.build()) != null) {
-        problems.add(Problem.of("paper '" + id + "'", "is there twice").at(name + ":" + number));
+        problems.add(
+            Problem.of("paper '" + id + "'", "is there twice").at(name + ":" + number + ":1"));
       }
     }
   }

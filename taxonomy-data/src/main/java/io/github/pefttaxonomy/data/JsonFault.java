@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,6 +10,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says what a parser complains of. */
 final class JsonFault {
+  /** Where Jackson begins to speak of places and of features of its own. */
+  private static final ImmutableList<String> OWN_MATTERS =
+      ImmutableList.of(
+          " (start marker at [Source", ": enable `", " (not recognized as one since Feature");
+
   private JsonFault() {}
 
   /** Returns what is wrong: a limit that is broken, or a text that is not JSON. */
@@ -32,8 +38,11 @@ final class JsonFault {
   /** Returns what is wrong, without Jackson's own account of where. */
   private static String message(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
-    int source = message.indexOf(" (start marker at [Source");
-    return source < 0 ? message : message.substring(0, source);
+    for (String own : OWN_MATTERS) {
+      int at = message.indexOf(own);
+      message = at < 0 ? message : message.substring(0, at);
+    }
+    return message;
   }
 
   /** Returns where the text is at fault; not every fault knows, then where the parser stands. */

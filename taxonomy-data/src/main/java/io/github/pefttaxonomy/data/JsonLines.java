@@ -46,7 +46,8 @@ final class JsonLines implements PaperSource {
     try {
       return readLine(parser, number);
     } catch (JacksonException e) {
-      reject("record", complaint(e), number, JsonFault.location(e, parser));
+      String subject = lines.isTooLong() ? "file" : "record";
+      reject(subject, complaint(e), number, JsonFault.location(e, parser));
       return Optional.empty();
     }
   }

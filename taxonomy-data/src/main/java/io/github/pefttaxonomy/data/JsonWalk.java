@@ -290,7 +290,11 @@ final class JsonWalk implements AutoCloseable {
   }
 
   private String place(TokenStreamLocation location) {
-    return file + ":" + (firstLine - 1 + location.getLineNr()) + ":" + location.getColumnNr();
+    return file
+        + ":"
+        + (firstLine - 1 + location.getLineNr())
+        + ":"
+        + Math.max(location.getColumnNr(), 1);
   }
 
   /** Reports a problem of the record that is being read, where the walk stands. */

@@ -16,7 +16,8 @@ final class LimitFault {
   }
 
   static String recordLength(ReadLimits limits) {
-    return message("is longer than " + shown(limits.stringLength()) + " chars", "string length");
+    return message(
+        "has a record of more than " + shown(limits.stringLength()) + " chars", "string length");
   }
 
   static String numberLength(ReadLimits limits) {

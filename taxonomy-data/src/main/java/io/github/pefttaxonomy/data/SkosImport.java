@@ -67,9 +67,26 @@ final class SkosImport {
         return taxonomy;
       }
     } catch (InvalidTaxonomyException e) {
-      refused.addAll(e.problems());
+      e.problems().forEach(problem -> refused.add(placed(problem)));
     }
     throw new InvalidTaxonomyException(refused);
+  }
+
+  /** What the vocabulary says of a concept is at fault where the file first speaks of it. */
+  private Problem placed(Problem problem) {
+    return ids.entrySet().stream()
+        .filter(entry -> problem.subject().equals("concept '" + entry.getValue() + "'"))
+        .findFirst()
+        .map(entry -> at(problem, entry.getKey()))
+        .orElse(problem);
+  }
+
+  private Problem at(Problem problem, Rdf.Term term) {
+    return graph.facts(term).stream()
+        .flatMap(fact -> fact.place().stream())
+        .findFirst()
+        .map(problem::at)
+        .orElse(problem);
   }
 
   private Optional<Rdf.Term> scheme() {
@@ -96,11 +113,11 @@ final class SkosImport {
       use(term, SkosTerms.TYPE, new Rdf.Iri(SkosTerms.CONCEPT));
       Optional<ConceptId> id = id(term);
       if (id.isEmpty()) {
-        refused.add(Problem.of("concept " + term, "has nothing that an id could be made from"));
+        String message = "has nothing that an id could be made from; give it a skos:notation";
+        refused.add(at(Problem.of("concept " + term, message), term));
       } else if (taken.putIfAbsent(id.get(), term) != null) {
-        refused.add(
-            Problem.of(
-                "concept " + term, "has the id '" + id.get() + "' of " + taken.get(id.get())));
+        String message = "has the id '" + id.get() + "' of " + taken.get(id.get());
+        refused.add(at(Problem.of("concept " + term, message + "; give it a skos:notation"), term));
       } else {
         ids.put(term, id.get());
         reportAddress("concept '" + id.get() + "'", term, SkosGraph.iri(id.get()));
@@ -198,14 +215,16 @@ final class SkosImport {
     Concept.Builder builder = Concept.builder().id(id);
     Optional<String> label = literal(term, SkosTerms.PREFERRED);
     if (label.isEmpty()) {
-      refused.add(Problem.of("concept '" + id + "'", "has no label in '" + language + "'"));
+      String message = "has no label in '" + language + "'";
+      refused.add(at(Problem.of("concept '" + id + "'", message), term));
     }
     builder.label(label.orElse(id.value()));
     builder.addAllAlternativeLabels(literals(term, SkosTerms.ALTERNATIVE));
     builder.addAllHiddenLabels(literals(term, SkosTerms.HIDDEN));
     Optional<String> definition = literal(term, SkosTerms.DEFINITION);
     if (definition.isEmpty()) {
-      lost.add(Problem.of("concept '" + id + "'", "has no definition; its label stands in"));
+      String message = "has no definition; its label stands in";
+      lost.add(at(Problem.of("concept '" + id + "'", message), term));
     }
     builder.definition(definition.or(() -> label).orElse("none"));
     literal(term, SkosTerms.SCOPE_NOTE).ifPresent(builder::scopeNote);

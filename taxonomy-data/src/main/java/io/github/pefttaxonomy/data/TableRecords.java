@@ -20,6 +20,7 @@ final class TableRecords implements PaperSource {
   private final LineSource lines;
   private final String name;
   private final PaperFaults faults;
+  private boolean isUnclosed;
   private Optional<List<String>> header = Optional.empty();
 
   TableRecords(char separator, LineSource lines, String name, PaperFaults faults) {
@@ -51,6 +52,10 @@ final class TableRecords implements PaperSource {
   }
 
   private Optional<Paper> paper(List<String> row, int line) {
+    if (isUnclosed) {
+      reject("has a quote that is not closed before the end of the file", line);
+      return Optional.empty();
+    }
     List<String> names = header.orElse(List.of());
     if (row.size() != names.size()) {
       reject("has " + row.size() + " cells, the header has " + names.size(), line);
@@ -92,6 +97,7 @@ final class TableRecords implements PaperSource {
     for (int i = 0; ; i++) {
       if (i == line.length()) {
         if (!isQuoted || lines.isAtEnd()) {
+          isUnclosed = isQuoted;
           break;
         }
         cell.append('\n');

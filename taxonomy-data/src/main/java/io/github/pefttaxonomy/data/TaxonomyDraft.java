@@ -93,7 +93,11 @@ final class TaxonomyDraft {
   private Problem locate(Problem problem) {
     String place = places.get(problem.subject());
     if (place == null) {
-      return problem;
+      return places.entrySet().stream()
+          .filter(entry -> problem.toString().startsWith(entry.getKey() + " "))
+          .findFirst()
+          .map(entry -> problem.at(entry.getValue()))
+          .orElse(problem);
     }
     List<String> others = earlier.getOrDefault(problem.subject(), List.of());
     String message =

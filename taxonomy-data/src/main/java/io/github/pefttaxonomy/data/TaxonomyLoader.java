@@ -124,15 +124,15 @@ final class TaxonomyLoader {
       case "version" -> walk.text().ifPresent(draft.builder()::version);
       case "describes" -> walk.list(() -> readDescribed(walk));
       case "disables" -> {
-        draft.place("extension", walk.place());
+        draft.place("extension disables", walk.place());
         walk.texts().forEach(draft.builder()::disable);
       }
       case "labels" -> {
-        draft.place("extension", walk.place());
+        draft.place("extension labels", walk.place());
         walk.map(concept -> readLabels(walk, concept));
       }
       case "aliases" -> {
-        draft.place("extension", walk.place());
+        draft.place("extension gives", walk.place());
         walk.map(method -> walk.texts().forEach(alias -> draft.builder().alias(method, alias)));
       }
       default -> walk.list(() -> readName(walk, key));

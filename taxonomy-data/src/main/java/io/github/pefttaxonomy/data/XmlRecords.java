@@ -5,6 +5,7 @@ import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
 import java.io.IOException;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -73,8 +74,11 @@ final class XmlRecords implements PaperSource {
     return String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "").strip();
   }
 
-  private static int place(XMLStreamException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+  private String place(XMLStreamException e) {
+    Location location = e.getLocation();
+    return location == null
+        ? name + ":1:1"
+        : name + ":" + location.getLineNumber() + ":" + Math.max(location.getColumnNumber(), 1);
   }
 
   private Optional<Paper> element(XMLStreamReader in) throws XMLStreamException {
@@ -101,12 +105,12 @@ final class XmlRecords implements PaperSource {
     }
     Optional<Paper> paper = record.paper("line-" + line);
     if (paper.isEmpty()) {
-      reject(subject, "has neither a title nor an abstract", line);
+      reject(subject, "has neither a title nor an abstract", name + ":" + line);
     }
     return paper;
   }
 
-  private void reject(String subject, String message, int line) {
-    faults.reject(Problem.of(subject, message).at(name + ":" + line));
+  private void reject(String subject, String message, String place) {
+    faults.reject(Problem.of(subject, message).at(place));
   }
 }

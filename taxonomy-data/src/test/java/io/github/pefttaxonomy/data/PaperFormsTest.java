@@ -271,7 +271,7 @@ class PaperFormsTest {
     assertThat(problems)
         .singleElement()
         .asString()
-        .startsWith("f:2: file is not well-formed XML, and not read further: ");
+        .startsWith("f:2:18: file is not well-formed XML, and not read further: ");
   }
 
   /** Form: BibTeX, "BibTeXing" (Patashnik 1988). */

@@ -329,7 +329,7 @@ class TaxonomyJsonTest {
     Files.write(folder.resolve("words.json"), "{\"é\"".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(problems())
-        .containsExactly("words.json: file 'words.json' is not UTF-8; save it in that encoding");
+        .containsExactly("words.json: file 'words.json' is not UTF-8 in line 1; save it so");
   }
 
   @Test
