@@ -20,6 +20,14 @@ public record Problem(String subject, String message, Optional<String> place) {
     return new Problem(subject, message, Optional.of(where));
   }
 
+  /**
+   * Returns what kind of problem it is, with its cause and remedy; nothing if it is none of the
+   * library's own.
+   */
+  public Optional<ProblemKind> kind() {
+    return ProblemKind.of(message);
+  }
+
   /** Returns, for example, {@code rules/lora.json:12:5: rule 'r' names an unknown concept 'c'}. */
   @Override
   public String toString() {

@@ -136,6 +136,7 @@ class ReadersFuzzTest {
           .read("in", head + data.consumeRemainingAsString());
     } catch (InvalidTaxonomyException e) {
       Fuzzed.check(!e.problems().isEmpty(), e);
+      e.problems().forEach(problem -> Fuzzed.check(problem.kind().isPresent(), problem));
     }
   }
 

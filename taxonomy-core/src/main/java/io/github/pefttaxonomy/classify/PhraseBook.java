@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pefttaxonomy.Condition;
+import io.github.pefttaxonomy.InvalidTaxonomyException;
+import io.github.pefttaxonomy.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseBook {
   private static final int MAX_SEQUENCES = 4096;
+
+  /** Readings that differ in form only are one; rarely so many. */
+  private static final int SAME = 16;
+
   private static final Splitter ELEMENTS = Splitter.on(' ');
   private static final Splitter ALTERNATIVES = Splitter.on('|');
 
@@ -118,17 +124,23 @@ final class PhraseBook {
       String bare = optional ? element.substring(0, element.length() - 1) : element;
       Set<ImmutableList<Integer>> tails = elementSequences(bare);
       Set<ImmutableList<Integer>> longer = new LinkedHashSet<>(optional ? all : Set.of());
+      checkReadings(text, (long) all.size() * tails.size() / SAME);
       for (ImmutableList<Integer> head : all) {
         tails.forEach(tail -> longer.add(concat(head, tail)));
       }
       all = longer;
-      if (all.size() > MAX_SEQUENCES) {
-        throw new IllegalArgumentException(
-            "the phrase '" + text + "' has more than " + MAX_SEQUENCES + " readings; split it");
-      }
+      checkReadings(text, all.size());
     }
     all.remove(ImmutableList.<Integer>of());
     return add(all, null);
+  }
+
+  /** A vocabulary from a stranger must not fill the memory with one phrase. */
+  private static void checkReadings(String text, long readings) {
+    if (readings > MAX_SEQUENCES) {
+      String message = "has more than " + MAX_SEQUENCES + " readings; split it";
+      throw new InvalidTaxonomyException(List.of(Problem.of("phrase '" + text + "'", message)));
+    }
   }
 
   private int addName(String name, boolean exact) {

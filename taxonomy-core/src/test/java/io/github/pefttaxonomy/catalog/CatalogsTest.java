@@ -15,6 +15,8 @@ import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -232,6 +234,33 @@ class CatalogsTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** A part beyond the end of the file, in a directory whose checksum is right. */
+  @Test
+  void open_partBeyondTheFile_isRefusedByItsName() throws IOException {
+    Path file = folder.resolve("saved");
+    WORLD.catalog().save(file);
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    int end = bytes.limit();
+    bytes.putLong(end - Integer.BYTES - Integer.BYTES - Long.BYTES, Long.MAX_VALUE / 2);
+    sign(bytes);
+    Files.write(file, bytes.array());
+
+    assertThatThrownBy(() -> Catalogs.open(file, WORLD.taxonomy()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("catalogue '%s' is corrupt in its directory", file);
+  }
+
+  /** Sets the checksums of directory and head. */
+  private static void sign(ByteBuffer bytes) {
+    int magic = CatalogFormat.MAGIC.length;
+    int place = (int) bytes.getLong(magic + Integer.BYTES + Long.BYTES);
+    int after = magic + Integer.BYTES + 2 * Long.BYTES;
+    int length = bytes.getInt(after);
+    bytes.putInt(after + Integer.BYTES, CatalogFormat.checksum(bytes.slice(place, length)));
+    int end = CatalogFormat.HEAD - Integer.BYTES;
+    bytes.putInt(end, CatalogFormat.checksum(bytes.slice(magic, end - magic)));
   }
 
   private static List<Integer> counts(Catalog catalog, List<Query> queries) {
