@@ -71,7 +71,7 @@ class ReadersFuzzTest {
     try {
       readAll(reader(form, problems).within(limits).read(file));
     } catch (IOException e) {
-      Fuzzed.check(e.getMessage().contains("Zstandard"), e);
+      Fuzzed.check(String.valueOf(e.getMessage()).contains("Zstandard"), e);
     }
     checkAll(problems);
   }
@@ -84,7 +84,7 @@ class ReadersFuzzTest {
 
   private static void readAll(Stream<Paper> papers) {
     try (papers) {
-      papers.limit(10_000).forEach(paper -> Fuzzed.check(paper.equals(paper), paper));
+      papers.limit(10_000).forEach(paper -> Fuzzed.check(!paper.id().isEmpty(), paper));
     } catch (UncheckedIOException e) {
       throw new AssertionError("a text is no file that fails", e);
     }
@@ -101,7 +101,7 @@ class ReadersFuzzTest {
     Map<String, String> files = new HashMap<>(SOUND);
     String name = Fuzzed.pick(FILES, data.consumeByte());
     ReadLimits limits = Fuzzed.limits(data.consumeBoolean());
-    files.put(name, changed(SOUND.get(name), data));
+    files.put(name, changed(SOUND.getOrDefault(name, ""), data));
     try {
       TaxonomyLoader.of((wanted, most) -> bytes(files, wanted), limits).load("taxonomy.json");
     } catch (InvalidTaxonomyException e) {
@@ -111,7 +111,7 @@ class ReadersFuzzTest {
 
   private static byte[] bytes(Map<String, String> files, String name) throws IOException {
     return Optional.ofNullable(files.get(name))
-        .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(name)))
+        .orElseThrow(() -> new NoSuchFileException(name))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -64,6 +64,11 @@ final class FileBytes extends InputStream {
     public int read() throws IOException {
       throw fault;
     }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw fault;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.data;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,9 +46,9 @@ final class BadInputTable {
     ReadLimits limits(ReadLimits usual) {
       ReadLimits limits = usual;
       for (String change : changes) {
-        String[] words = change.split(" ");
-        if (words[0].equals("within")) {
-          limits = within(limits, words[1], Integer.parseInt(words[2]));
+        List<String> words = Splitter.on(' ').splitToList(change);
+        if (words.get(0).equals("within")) {
+          limits = within(limits, words.get(1), Integer.parseInt(words.get(2)));
         }
       }
       return limits;
@@ -126,7 +127,7 @@ final class BadInputTable {
         lines.get(0),
         head.group(1),
         head.group(2) == null ? "" : head.group(2),
-        ImmutableList.copyOf(changes.split(", ")),
+        ImmutableList.copyOf(Splitter.on(", ").split(changes)),
         expanded(String.join("\n", lines.subList(1, said))),
         lines.subList(said + 1, lines.size()).stream()
             .filter(text -> !text.isBlank())

@@ -40,8 +40,10 @@ class BadInputsTest {
     base = TaxonomyJson.load(BASE.resolve("taxonomy.json"));
   }
 
-  static Stream<Path> tables() throws IOException {
-    return Files.list(TABLES).filter(path -> path.toString().endsWith(".txt")).sorted();
+  static List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(TABLES)) {
+      return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   @ParameterizedTest
@@ -57,17 +59,16 @@ class BadInputsTest {
       }
     }
     Files.createDirectories(ACTUAL);
-    Files.writeString(ACTUAL.resolve(table.getFileName()), BadInputTable.with(table, said));
+    Files.writeString(
+        ACTUAL.resolve(String.valueOf(table.getFileName())), BadInputTable.with(table, said));
     assertThat(wrong).as("answers that have changed").isEmpty();
   }
 
   @Test
   void tables_all_areMany() throws IOException {
     int cases = 0;
-    try (Stream<Path> tables = tables()) {
-      for (Path table : tables.toList()) {
-        cases += BadInputTable.read(table).size();
-      }
+    for (Path table : tables()) {
+      cases += BadInputTable.read(table).size();
     }
     assertThat(cases).isGreaterThanOrEqualTo(FEWEST);
   }
@@ -117,7 +118,7 @@ class BadInputsTest {
   private Path beside(Path file) throws IOException {
     try (Stream<Path> files = Files.list(BASE)) {
       for (Path sound : files.toList()) {
-        Path copy = folder.resolve(sound.getFileName());
+        Path copy = folder.resolve(String.valueOf(sound.getFileName()));
         if (!copy.equals(file)) {
           Files.write(copy, Files.readAllBytes(sound));
         }

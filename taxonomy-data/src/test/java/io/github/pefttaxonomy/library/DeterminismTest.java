@@ -2,6 +2,7 @@ package io.github.pefttaxonomy.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class DeterminismTest {
 
   @BeforeAll
   static void answerAsUsual() throws Exception {
-    usual = answers("1");
+    usual = answers(List.of("1"));
     assertThat(usual).contains("any order true").contains("lines ");
   }
 
@@ -31,15 +32,15 @@ class DeterminismTest {
         "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Duser.timezone=Etc/GMT-14 -XX:TieredStopAtLevel=1 2"
       })
   void answers_strangeSettings_areTheUsualOnes(String settings) throws Exception {
-    assertThat(answers(settings.split(" "))).isEqualTo(usual);
+    assertThat(answers(Splitter.on(' ').splitToList(settings))).isEqualTo(usual);
   }
 
-  private static String answers(String... settings) throws IOException, InterruptedException {
+  private static String answers(List<String> settings) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(settings).subList(0, settings.length - 1));
+    command.addAll(settings.subList(0, settings.size() - 1));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Answers.class.getName()));
-    command.add(settings[settings.length - 1]);
+    command.add(settings.get(settings.size() - 1));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();

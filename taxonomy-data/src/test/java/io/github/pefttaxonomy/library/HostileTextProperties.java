@@ -293,12 +293,11 @@ class HostileTextProperties {
   private static Work work(Paper paper) {
     Work least = new Work(Long.MAX_VALUE, Long.MAX_VALUE);
     for (int i = 0; i < 3; i++) {
-      long id = Thread.currentThread().getId();
-      long bytes = THREADS.getThreadAllocatedBytes(id);
+      long bytes = THREADS.getCurrentThreadAllocatedBytes();
       long nanos = THREADS.getCurrentThreadCpuTime();
       CLASSIFIER.classify(paper);
       nanos = THREADS.getCurrentThreadCpuTime() - nanos;
-      bytes = THREADS.getThreadAllocatedBytes(id) - bytes;
+      bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
       least = new Work(Math.min(nanos, least.nanos), Math.min(bytes, least.bytes));
     }
     return least;
