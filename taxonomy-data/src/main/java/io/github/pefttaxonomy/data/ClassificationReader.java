@@ -30,13 +30,15 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads classifications from the lines that {@link ClassificationJson} writes, so that stored
  * labels can be written in another form, indexed, or migrated to a later vocabulary. A paper comes
- * back with its id and title only, a confidence as it was rounded. Immutable and safe for many
- * threads.
+ * back with its id and title only, a confidence as it was rounded. {@link ReadLimits#forDocuments}
+ * hold for each line. Immutable and safe for many threads.
  */
 public final class ClassificationReader {
+  private static final ReadLimits LIMITS = ReadLimits.forDocuments();
+
   private final Taxonomy taxonomy;
   private final ImmutableMap<String, NamedMethod> methods;
-  private final JsonFactory factory = PaperJson.factory();
+  private final JsonFactory factory = PaperJson.factory(LIMITS);
 
   private ClassificationReader(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -58,7 +60,7 @@ public final class ClassificationReader {
   public Classification read(String line, String place) {
     try (JsonParser parser = PaperJson.parser(factory, new StringReader(line))) {
       parser.nextToken();
-      JsonTree tree = JsonTree.of(parser);
+      JsonTree tree = JsonTree.of(parser, ClassificationReader::refuse);
       if (parser.nextToken() != null) {
         throw new IllegalArgumentException("goes on after its end");
       }
@@ -66,7 +68,7 @@ public final class ClassificationReader {
     } catch (IllegalArgumentException | JacksonException e) {
       String message =
           e instanceof JacksonException json
-              ? JsonFault.message(json)
+              ? JsonFault.complaint(json, LIMITS, "")
               : String.valueOf(e.getMessage());
       throw (InvalidLabelsException)
           new InvalidLabelsException(
@@ -74,6 +76,10 @@ public final class ClassificationReader {
                       Problem.of("line", "is no classification: " + message).at(place)))
               .initCause(e);
     }
+  }
+
+  private static void refuse(JsonTree.Repeated repeated) {
+    throw new IllegalArgumentException("has the key '" + repeated.key() + "' twice");
   }
 
   private Classification classification(JsonTree line) {

@@ -98,7 +98,7 @@ final class ReviewedStatements {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     try (JsonWalk walk =
         new JsonWalk(
-            JsonWalk.Context.reporting(problems),
+            JsonWalk.Context.reporting(problems, ReadLimits.forDocuments()),
             "the claims of '" + paper.id() + "'",
             "{\"claims\":" + text + "}")) {
       walk.document(ALL, key -> walk.list(() -> claims.add(claim(walk, paper))));

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.data;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -49,11 +49,20 @@ final class TaxonomyWriter {
     return written;
   }
 
+  /** What is written is as large as it is. */
+  private static final ReadLimits OWN =
+      new ReadLimits(
+          ReadLimits.MOST_NESTING,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Long.MAX_VALUE);
+
   /** What a builder takes, but no file can say, is only found by reading. */
   private void check(String manifest, ImmutableMap<String, String> written) {
     Taxonomy back;
     try {
-      back = TaxonomyLoader.of(name -> bytes(written, name)).load(manifest);
+      back = TaxonomyLoader.of((name, most) -> bytes(written, name), OWN).load(manifest);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
