@@ -81,7 +81,7 @@ final class PhraseAutomaton {
     sorted.add(wordClass);
     sorted.add(move);
     states[2 * state] |= 1L << wordClass;
-    states[2 * state + 1] = states[2 * state + 1] & ~LOW | sorted.size() / 2;
+    states[2 * state + 1] = (states[2 * state + 1] & ~LOW) | (sorted.size() / 2);
   }
 
   /** Returns the move that the first word of a phrase makes. */
@@ -267,10 +267,6 @@ final class PhraseAutomaton {
             edges.add(wordClass);
             edges.add(number(new NodeSet(nodes)));
           });
-    }
-
-    int edges() {
-      return edges.size() / 3;
     }
 
     int states() {
