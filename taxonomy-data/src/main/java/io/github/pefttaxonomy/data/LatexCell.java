@@ -98,8 +98,8 @@ final class LatexCell {
 
   private static String literal(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      out.append(literal(c));
+    for (int i = 0; i < text.length(); i++) {
+      out.append(literal(text.charAt(i)));
     }
     return out.toString();
   }
