@@ -341,6 +341,8 @@ public enum ProblemKind {
       "Read with SkosReader.reporting, which tells it and goes on.",
       "says <…> … not kept",
       "has several successors",
+      "has the address",
+      "has … of which only the text is kept",
       "has no definition"),
   /** A concept that cannot be named. */
   SKOS_NAME(
@@ -375,6 +377,16 @@ public enum ProblemKind {
       "Correct it as the message says.",
       "has the match '…', which SKOS cannot carry",
       "has half of a surrogate pair"),
+  /** A vocabulary that files cannot carry. */
+  NOT_WRITABLE(
+      "A vocabulary made by a program holds something that no file can say.",
+      "Leave out at signs in conditions and other signs of the notation.",
+      "would not come back as it is"),
+  /** A line of stored labels that is none. */
+  BAD_CLASSIFICATION(
+      "A line is not what ClassificationJson writes, or names what the vocabulary does not have.",
+      "Classify again, or migrate the labels to the vocabulary.",
+      "is no classification"),
   /** A spec line that is none. */
   BAD_SPEC_LINE(
       "A line of a spec file is not written in the notation of specs, which SpecRunner tells.",

@@ -73,7 +73,7 @@ final class JsonLdReader {
   }
 
   private void refuse(JsonTree.Repeated repeated) {
-    place = Optional.of(place(repeated.location()));
+    place = Optional.of(file + ":" + repeated.line() + ":" + repeated.column());
     throw fault("has the key '" + repeated.key() + "' twice");
   }
 

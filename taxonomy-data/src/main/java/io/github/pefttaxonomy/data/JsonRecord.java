@@ -7,6 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one paper from the object that a parser stands on, whoever made it. */
@@ -36,7 +37,7 @@ final class JsonRecord {
     id = tree.text("id").or(() -> tree.text("paperId")).or(() -> tree.text("corpusid"));
     if (!repeated.isEmpty()) {
       String message = "has the key '" + repeated.get(0).key() + "' twice";
-      fault = Optional.of(new PaperJson.Fault(message, repeated.get(0).location()));
+      fault = Optional.of(new PaperJson.Fault(message, location(repeated.get(0))));
       return Optional.empty();
     }
     try {
@@ -45,6 +46,11 @@ final class JsonRecord {
       fault = Optional.of(new PaperJson.Fault(String.valueOf(e.getMessage()), start));
       return Optional.empty();
     }
+  }
+
+  private static TokenStreamLocation location(JsonTree.Repeated repeated) {
+    return new TokenStreamLocation(
+        ContentReference.unknown(), -1, repeated.line(), repeated.column());
   }
 
   Optional<PaperJson.Fault> fault() {

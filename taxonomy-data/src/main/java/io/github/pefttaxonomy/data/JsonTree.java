@@ -31,7 +31,7 @@ sealed interface JsonTree {
   }
 
   /** A key that an object has twice, and where the second stands. */
-  record Repeated(String key, TokenStreamLocation location) {}
+  record Repeated(String key, int line, int column) {}
 
   /**
    * Returns the value that the parser stands on, and moves to its last token. The last of several
@@ -49,7 +49,7 @@ sealed interface JsonTree {
         TokenStreamLocation location = parser.currentTokenLocation();
         parser.nextToken();
         if (members.put(key, of(parser, onRepeated)) != null) {
-          onRepeated.accept(new Repeated(key, location));
+          onRepeated.accept(new Repeated(key, location.getLineNr(), location.getColumnNr()));
         }
       }
       return new Obj(members, line, column);

@@ -94,6 +94,7 @@ class BadInputsTest {
           return papers(bad, file);
         }
         case "skos" -> SkosReader.strict().within(limits).read(file);
+        case "classification" -> ClassificationReader.of(base).read(bad.text(), "classification:1");
         case "gold" -> EvaluationJson.readLabels(file, base, limits);
         case "report" -> EvaluationJson.readConcepts(file, limits);
         case "reviewed" -> new CatalogueFile("reviewed", base).read(bad.text());

@@ -37,6 +37,7 @@ class ErrorsPageTest {
       EnumSet.of(
           ProblemKind.TOO_DEEP,
           ProblemKind.RETIRED_USED,
+          ProblemKind.NOT_WRITABLE,
           ProblemKind.PHRASE_READINGS,
           ProblemKind.UNKNOWN_WEIGHT,
           ProblemKind.SKOS_SCHEME,

@@ -46,7 +46,7 @@ class ImmutableValuesTest {
           OptionalDouble.class);
 
   /**
-   * No values: engines with compiled forms inside, readers with a reporter of the user's, a
+   * No values: engines with compiled forms inside, readers with a reporter of the user's or a parser's factory, a
    * collector of samples, and writers that keep to themselves what they have written so far.
    */
   private static final Set<String> OTHERS =
@@ -54,7 +54,7 @@ class ImmutableValuesTest {
           "SpecRunner",
           "MutationCheck",
           "PaperReader",
-          "SkosReader",
+          "SkosReader", "ClassificationReader",
           "ConfidenceFit",
           "ClassificationJson",
           "CandidatesJson");
