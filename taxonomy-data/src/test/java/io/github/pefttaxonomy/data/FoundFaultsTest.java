@@ -150,7 +150,8 @@ class FoundFaultsTest {
 
     assertThatThrownBy(() -> PaperReader.strict().read(file))
         .isInstanceOf(IOException.class)
-        .hasMessage(file + " is compressed with Zstandard, which is not supported; unpack it first");
+        .hasMessage(
+            file + " is compressed with Zstandard, which is not supported; unpack it first");
   }
 
   @Test

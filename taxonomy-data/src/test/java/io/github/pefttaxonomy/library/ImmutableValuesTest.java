@@ -46,15 +46,17 @@ class ImmutableValuesTest {
           OptionalDouble.class);
 
   /**
-   * No values: engines with compiled forms inside, readers with a reporter of the user's or a parser's factory, a
-   * collector of samples, and writers that keep to themselves what they have written so far.
+   * No values: engines with compiled forms inside, readers with a reporter of the user's or a
+   * parser's factory, a collector of samples, and writers that keep to themselves what they have
+   * written so far.
    */
   private static final Set<String> OTHERS =
       ImmutableSet.of(
           "SpecRunner",
           "MutationCheck",
           "PaperReader",
-          "SkosReader", "ClassificationReader",
+          "SkosReader",
+          "ClassificationReader",
           "ConfidenceFit",
           "ClassificationJson",
           "CandidatesJson");

@@ -70,7 +70,8 @@ class OwnVocabularyTest {
     long passed = results.stream().filter(SpecResult::passed).count();
     System.out.println(passed + " of " + results.size());
     runner.gaps(results).forEach(System.out::println);
-    System.out.println(VocabularyFiles.read(folder.resolve("rag.json")).lint().size() + " findings");
+    System.out.println(
+        VocabularyFiles.read(folder.resolve("rag.json")).lint().size() + " findings");
 
     Classifier classifier = Classifiers.compile(rag);
     Paper paper =
