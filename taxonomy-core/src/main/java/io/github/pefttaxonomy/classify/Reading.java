@@ -291,7 +291,7 @@ final class Reading extends WordScanner {
 
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */
   boolean isOvergrown() {
-    return capacity() > OVERGROWN || hits.capacity() > OVERGROWN;
+    return capacity() > OVERGROWN || hits.capacity() > 3 * OVERGROWN;
   }
 
   int wordCount() {

@@ -143,7 +143,7 @@ class PeftTaxonomyTest {
             "x.jsonl:3:135: file 'x.jsonl' has an unknown role 'owner'; there are contribution,"
                 + " studied, component, baseline, mention")
         .hasMessageContaining(
-            "x.jsonl:4: paper 'p' has in_scope true, but its concepts say otherwise")
+            "x.jsonl:4:1: paper 'p' has in_scope true, but its concepts say otherwise")
         .hasMessageEndingWith(
             "x.jsonl:5:11: file 'x.jsonl' is not JSON: Unexpected end-of-input: expected close"
                 + " marker for Object");
