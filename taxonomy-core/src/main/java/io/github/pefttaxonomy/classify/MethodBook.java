@@ -33,10 +33,29 @@ final class MethodBook {
 
   private record Entry(Method method, Spelling spelling) {}
 
-  private record Method(
-      NamedMethod method, ImmutableSet<Integer> concepts, ImmutableSet<Integer> context) {
-    String source() {
-      return sourceOf(method.name());
+  private static final class Method {
+    final NamedMethod method;
+    final String source;
+    final ImmutableSet<Integer> concepts;
+    final ImmutableSet<Integer> context;
+
+    /** The phrases that spell the name out. */
+    final IntArray expansions = new IntArray(1);
+
+    Method(NamedMethod method, ImmutableSet<Integer> concepts, ImmutableSet<Integer> context) {
+      this.method = method;
+      this.source = sourceOf(method.name());
+      this.concepts = concepts;
+      this.context = context;
+    }
+
+    boolean isSpeltOut(Reading reading) {
+      for (int i = 0; i < expansions.size(); i++) {
+        if (reading.isFound(expansions.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -81,12 +100,12 @@ final class MethodBook {
   }
 
   private void add(Method method, PhraseBook book) {
-    add(method, method.method().name(), book);
-    method.method().aliases().forEach(alias -> add(method, alias, book));
+    add(method, method.method.name(), book);
+    method.method.aliases().forEach(alias -> add(method, alias, book));
   }
 
   private void add(Method method, String spelling, PhraseBook book) {
-    boolean clear = method.method().ambiguity().isEmpty();
+    boolean clear = method.method.ambiguity().isEmpty();
     int words = WordSplitter.split(spelling).size();
     long letters = spelling.codePoints().filter(Character::isLetterOrDigit).count();
     boolean expansion = words >= EXPANSION_WORDS && spelling.indexOf(' ') > 0;
@@ -94,6 +113,9 @@ final class MethodBook {
     int phrase = folded ? book.idOfFoldedName(spelling) : book.idOfExactName(spelling);
     Spelling kind = expansion ? Spelling.EXPANSION : clear ? Spelling.CLEAR : Spelling.AMBIGUOUS;
     byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>(1)).add(new Entry(method, kind));
+    if (expansion) {
+      method.expansions.add(phrase);
+    }
   }
 
   /** Learns in which states of the automaton which names end; to be called once. */
@@ -123,7 +145,7 @@ final class MethodBook {
       int mark = reading.places.size();
       if (reading.pushPlaces(phrase, 0, reading.wordCount())) {
         for (Entry entry : entries(phrase)) {
-          collect(entry, mark, reading, hits, new Context(names, ruleHits));
+          collect(entry, mark, reading, hits, ruleHits);
         }
       }
       reading.places.truncate(mark);
@@ -147,26 +169,21 @@ final class MethodBook {
     return names;
   }
 
-  /** What is known of the text: the names in it, and how many of the hits are those of rules. */
-  private record Context(IntArray names, int ruleHits) {}
-
   /** Takes the places from {@code mark} on. */
-  private void collect(Entry entry, int mark, Reading reading, List<Hit> hits, Context context) {
+  private void collect(Entry entry, int mark, Reading reading, List<Hit> hits, int ruleHits) {
     IntArray places = reading.places;
-    boolean expanded =
-        entry.spelling != Spelling.AMBIGUOUS || hasExpansion(entry.method, context.names);
+    boolean expanded = entry.spelling != Spelling.AMBIGUOUS || entry.method.isSpeltOut(reading);
     if (!expanded && isDefinedOtherwise(reading, mark)) {
       return;
     }
     BitSet sentences =
-        expanded ? null : contextSentences(entry.method, mark, reading, hits, context.ruleHits);
+        expanded ? null : contextSentences(entry.method, mark, reading, hits, ruleHits);
     for (int i = mark; i < places.size(); i += 2) {
       int start = places.get(i);
       boolean counts = sentences == null || sentences.get(reading.sentenceOf(start));
       if (counts && looksLikeName(entry, reading, start, places.get(i + 1))) {
         for (int concept : entry.method.concepts) {
-          hits.add(
-              new Hit(concept, entry.method.source(), strength, start, places.get(i + 1), true));
+          hits.add(new Hit(concept, entry.method.source, strength, start, places.get(i + 1), true));
         }
       }
     }
@@ -174,7 +191,7 @@ final class MethodBook {
 
   /** A clear name that its authors write with capitals or digits is not meant by plain words. */
   private static boolean looksLikeName(Entry entry, Reading reading, int start, int end) {
-    if (entry.spelling != Spelling.CLEAR || !isMarked(entry.method.method().name())) {
+    if (entry.spelling != Spelling.CLEAR || !isMarked(entry.method.method.name())) {
       return true;
     }
     return isMarked(reading.span(start, end).of(reading.paper().text(reading.field(start))));
@@ -182,17 +199,6 @@ final class MethodBook {
 
   private static boolean isMarked(String text) {
     return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-  }
-
-  private boolean hasExpansion(Method method, IntArray names) {
-    for (int i = 0; i < names.size(); i++) {
-      for (Entry entry : entries(names.get(i))) {
-        if (entry.spelling == Spelling.EXPANSION && entry.method.equals(method)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Returns the sentences in which an ambiguous name counts: all, if the title gives context. */
