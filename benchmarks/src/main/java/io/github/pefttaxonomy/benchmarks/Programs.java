@@ -21,7 +21,7 @@ final class Programs {
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
   private static final Pattern NEEDED =
       Pattern.compile(
-          ".*/(taxonomy-|guava-|failureaccess-|jspecify-|jackson-core-|picocli-)[^/]*\\.jar");
+          ".*/(taxonomy-|guava-|failureaccess-|jspecify-|jackson-core-|picocli-|aircompressor-)[^/]*\\.jar");
 
   private Programs() {}
 
