@@ -34,39 +34,16 @@ public final class PhraseScan {
   public static final class Pass {
     private final Vocabulary vocabulary;
     private final Reading reading;
-    private final int[] counted;
-    private int stamp;
 
     private Pass(Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
       this.reading = new Reading(vocabulary);
-      this.counted = new int[vocabulary.phraseCount()];
     }
 
     /** Reads a paper and returns the number of places at which phrases stand. */
     public long count(Paper paper) {
-      reading.read(paper);
-      stamp++;
-      long count = 0;
-      PhraseAutomaton automaton = vocabulary.automaton();
-      for (int i = 0; i < reading.foundCount(); i++) {
-        int state = reading.foundState(i);
-        for (int at = automaton.acceptedFrom(state); at < automaton.acceptedTo(state); at++) {
-          count += count(automaton.phraseAt(at));
-        }
-      }
-      return count;
-    }
-
-    private int count(int phrase) {
-      if (counted[phrase] == stamp) {
-        return 0;
-      }
-      counted[phrase] = stamp;
-      reading.pushPlaces(phrase, 0, reading.wordCount());
-      int places = reading.places.size() / 2;
-      reading.places.truncate(0);
-      return places;
+      reading.find(paper);
+      return reading.hitCount();
     }
 
     /** Reads a paper and hands on every place of every phrase. */

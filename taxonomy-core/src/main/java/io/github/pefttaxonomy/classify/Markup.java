@@ -90,6 +90,9 @@ final class Markup {
 
   private static @Nullable Sign accent(String text, int at) {
     boolean isGroup = text.charAt(at) == '{';
+    if (!mayBeAccent(text, isGroup ? at + 1 : at)) {
+      return null;
+    }
     Matcher found = matcher(ACCENT, text, isGroup ? at + 1 : at);
     if (!found.lookingAt()) {
       return null;
@@ -109,7 +112,27 @@ final class Markup {
     throw new AssertionError(found);
   }
 
+  /** Returns whether a backslash stands here before a sign, or before one letter and a brace. */
+  private static boolean mayBeAccent(String text, int at) {
+    if (at + 2 >= text.length() || text.charAt(at) != '\\') {
+      return false;
+    }
+    return !isLetter(text.charAt(at + 1)) || text.charAt(at + 2) == '{';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Returns whether this sign or a letter follows. */
+  private static boolean isFollowed(String text, int at, char sign) {
+    return at + 1 < text.length() && (text.charAt(at + 1) == sign || isLetter(text.charAt(at + 1)));
+  }
+
   private static @Nullable Sign tag(String text, int at) {
+    if (!isFollowed(text, at, '/')) {
+      return null;
+    }
     Matcher found = matcher(TAG, text, at);
     if (!found.lookingAt()) {
       return null;
@@ -120,6 +143,9 @@ final class Markup {
   }
 
   private static @Nullable Sign entity(String text, int at) {
+    if (!isFollowed(text, at, '#')) {
+      return null;
+    }
     Matcher found = matcher(ENTITY, text, at);
     if (!found.lookingAt()) {
       return null;

@@ -66,14 +66,29 @@ final class Reading extends WordScanner {
 
   /** Reads a paper, forgetting the one before. */
   void read(Paper newPaper) {
+    find(newPaper);
+    sortHits();
+    linkPhrases();
+  }
+
+  /** Finds all places, without the order in which {@link #pushPlaces} needs them. */
+  void find(Paper newPaper) {
     forget();
     paper = newPaper;
     scan(paper.title());
     titleWords = wordCount;
     titleSentences = sentenceStarts.size();
     scan(paper.abstractText());
-    sortHits();
-    linkPhrases();
+  }
+
+  /** Returns how often phrases were found, each place of each phrase counted once. */
+  long hitCount() {
+    long count = 0;
+    for (int i = 0; i < hits.size(); i += 3) {
+      int state = hits.get(i);
+      count += automaton.acceptedTo(state) - automaton.acceptedFrom(state);
+    }
+    return count;
   }
 
   private void forget() {
