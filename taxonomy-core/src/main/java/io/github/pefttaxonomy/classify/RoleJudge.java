@@ -66,8 +66,8 @@ final class RoleJudge {
       return false;
     }
     String text = reading.paper().text(reading.field(hit.start));
-    int bracket = text.lastIndexOf('(', reading.wordStart(hit.start));
-    return bracket >= reading.wordEnd(before.end - 1);
+    int gap = reading.wordEnd(before.end - 1);
+    return text.substring(gap, reading.wordStart(hit.start)).indexOf('(') >= 0;
   }
 
   /**

@@ -288,6 +288,15 @@ class HostileTextProperties {
     all.assertAll();
   }
 
+  /** One technique over and over within one sentence: each place is next to the one before. */
+  @Example
+  void classify_longListOfOneTechnique_takesWorkInProportion() {
+    String item = "knowledge distillation, ";
+    Work least = work(Paper.of("", item.repeat(4_000)));
+    Work most = work(Paper.of("", item.repeat(TIMES * 4_000)));
+    assertThat(most.nanos).as("%s %s", least, most).isLessThan(3 * TIMES * least.nanos);
+  }
+
   private record Work(long nanos, long bytes) {}
 
   private static Work work(Paper paper) {
