@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A page of the documentation whose code is that of a test. */
@@ -27,6 +28,15 @@ record Document(Path page, Path source) {
         .filter(block -> block.group(1).equals(kind) && block.group(2).isEmpty())
         .map(block -> block.group(3))
         .toList();
+  }
+
+  /** Writes the blocks with a file name, such as {@code json rag.json}, into a folder. */
+  void writeFiles(Path folder) throws IOException {
+    for (MatchResult block : BLOCK.matcher(Files.readString(page)).results().toList()) {
+      if (!block.group(2).isEmpty()) {
+        Files.writeString(folder.resolve(block.group(2)), block.group(3));
+      }
+    }
   }
 
   /** Returns what stands between two comments of the test. */

@@ -17,15 +17,8 @@ import io.github.pefttaxonomy.data.SpecResult;
 import io.github.pefttaxonomy.data.SpecRunner;
 import io.github.pefttaxonomy.data.TaxonomyJson;
 import io.github.pefttaxonomy.data.VocabularyFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,32 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The guide to vocabularies of one's own: its files load, its code is this one, and it prints. */
 class OwnVocabularyTest {
-  private static final Path GUIDE = Path.of("..", "docs", "own-vocabulary.md");
-  private static final Path SOURCE =
-      Path.of("src/test/java/io/github/pefttaxonomy/library/OwnVocabularyTest.java");
-  private static final Pattern BLOCK =
-      Pattern.compile("^```([a-z]*) ?([a-z.-]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Document GUIDE =
+      new Document(
+          Path.of("..", "docs", "own-vocabulary.md"),
+          Path.of("src/test/java/io/github/pefttaxonomy/library/OwnVocabularyTest.java"));
 
   @TempDir Path folder;
 
   @BeforeEach
   void writeFiles() throws IOException {
-    for (MatchResult block : blocks()) {
-      if (!block.group(2).isEmpty()) {
-        Files.writeString(folder.resolve(block.group(2)), block.group(3));
-      }
-    }
-  }
-
-  private static List<MatchResult> blocks() throws IOException {
-    return BLOCK.matcher(Files.readString(GUIDE)).results().toList();
-  }
-
-  private static List<String> blocks(String kind) throws IOException {
-    return blocks().stream()
-        .filter(block -> block.group(1).equals(kind) && block.group(2).isEmpty())
-        .map(block -> block.group(3))
-        .toList();
+    GUIDE.writeFiles(folder);
   }
 
   @SuppressWarnings("SystemOut") // the guide prints
@@ -100,35 +77,12 @@ class OwnVocabularyTest {
 
   @Test
   void guide_code_isThatOfThisTest() throws IOException {
-    assertThat(blocks("java")).containsExactly(region("rag"), region("own"));
-  }
-
-  private static String region(String name) throws IOException {
-    String text = Files.readString(SOURCE);
-    String start = "// " + name + ":start\n";
-    int from = text.indexOf(start) + start.length();
-    return text.substring(from, text.indexOf("    // " + name + ":end", from)).indent(-4);
+    assertThat(GUIDE.blocks("java")).containsExactly(GUIDE.region("rag"), GUIDE.region("own"));
   }
 
   @Test
   void guide_code_printsWhatItSays() throws IOException {
-    assertThat(printed(() -> rag(folder))).isEqualTo(blocks("").get(0));
-    assertThat(printed(() -> own(folder))).isEqualTo(blocks("").get(1));
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private static String printed(Action action) throws IOException {
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      action.run();
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    assertThat(Document.printed(() -> rag(folder))).isEqualTo(GUIDE.blocks("").get(0));
+    assertThat(Document.printed(() -> own(folder))).isEqualTo(GUIDE.blocks("").get(1));
   }
 }
