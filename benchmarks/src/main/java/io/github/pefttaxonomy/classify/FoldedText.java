@@ -7,7 +7,7 @@ import io.github.pefttaxonomy.Paper;
  * each between two spaces, with a sign of its own wherever a phrase or a sentence ends. Made by the
  * engine's own scanner, so that all contenders agree on words. Used again by one thread.
  */
-public final class FoldedText extends WordScanner {
+public final class FoldedText {
   /** Stands where a phrase ends. */
   public static final char PHRASE_END = '|';
 
@@ -15,31 +15,35 @@ public final class FoldedText extends WordScanner {
   public static final char SENTENCE_END = '\u00b6';
 
   private final StringBuilder text = new StringBuilder();
-  private int words;
+  private final WordScanner words = new WordScanner();
 
   /** Folds a paper; the result holds until the next call. */
   public CharSequence fold(Paper paper) {
     text.setLength(0);
-    words = 0;
-    scan(paper.title());
-    scan(paper.abstractText());
+    words.clear();
+    words.scan(paper.title());
+    words.scan(paper.abstractText());
+    for (int word = 0; word < words.count(); word++) {
+      append(word);
+    }
     return text.append(' ');
+  }
+
+  private void append(int word) {
+    int breakBefore = words.breakBefore(word);
+    if (breakBefore != WordScanner.NO_BREAK) {
+      boolean isSentence = breakBefore == WordScanner.SENTENCE_BREAK;
+      text.append(' ').append(isSentence ? SENTENCE_END : PHRASE_END);
+    }
+    text.append(' ');
+    words.appendFolded(word, text);
+    if (words.length(word) > WordScanner.MAX_WORD) {
+      text.append('_');
+    }
   }
 
   /** Returns the number of words of the paper folded last. */
   public int wordCount() {
-    return words;
-  }
-
-  @Override
-  void accept(int length, long key, int start, int end, int breakBefore) {
-    if (breakBefore != NO_BREAK) {
-      text.append(' ').append(breakBefore == SENTENCE_BREAK ? SENTENCE_END : PHRASE_END);
-    }
-    text.append(' ').append(chars, from, Math.min(length, MAX_WORD));
-    if (length > MAX_WORD) {
-      text.append('_');
-    }
-    words++;
+    return words.count();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.classify;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Tells what each char of a text is to the matcher. Hides Unicode: case, accents, compatibility
@@ -47,6 +48,7 @@ final class Folding {
   private static final int ASCII_END = 0x80;
   private static final int LATIN_END = 0x250;
   private static final byte[] ASCII = ascii();
+  private static final byte[] KINDS = kinds();
 
   private Folding() {}
 
@@ -72,14 +74,20 @@ final class Folding {
     return codes;
   }
 
+  private static byte[] kinds() {
+    byte[] kinds = Arrays.copyOf(ASCII, 2 * ASCII_END);
+    Arrays.fill(kinds, ASCII_END, kinds.length, (byte) SEVERAL);
+    return kinds;
+  }
+
   /** Returns the code of an ASCII char, or of any code point by the slow way. */
   static int code(int codePoint) {
     return codePoint < ASCII_END ? ASCII[codePoint] : other(codePoint);
   }
 
-  /** Returns the code of an ASCII char, and {@link #SEVERAL} for every other. */
-  static int plain(char c) {
-    return c < ASCII_END ? ASCII[c] : SEVERAL;
+  /** Returns the code of a char of ASCII, and {@link #SEVERAL} for every other byte. */
+  static int kind(byte c) {
+    return KINDS[c & 0xFF];
   }
 
   private static int other(int codePoint) {

@@ -1,13 +1,13 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Knows every word of the vocabulary and the symbols that it can stand for. One hash probe a word;
@@ -21,12 +21,13 @@ final class Lexicon {
   /** The class of words that no phrase knows. */
   static final int UNKNOWN = 0;
 
-  private static final int LETTERS = 32;
+  private static final int LETTER_BITS = 5;
+  private static final long LETTER = (1 << LETTER_BITS) - 1;
   private static final int FILTERED = 3;
 
   private final Table words;
   private final Table beginnings;
-  private final BitSet beginningFilter = new BitSet(LETTERS * LETTERS * LETTERS);
+  private final long[] beginningFilter = new long[(1 << (FILTERED * LETTER_BITS)) / Long.SIZE];
   private final boolean[] beginningLengths = new boolean[WordScanner.MAX_WORD + 1];
   private final int[] classStart;
   private final int[] classSymbols;
@@ -68,52 +69,53 @@ final class Lexicon {
   }
 
   private void noteBeginning(String beginning) {
-    beginningLengths[Math.min(beginning.length(), WordScanner.MAX_WORD)] = true;
-    int known = Math.min(beginning.length(), FILTERED);
-    int first = filterIndex(beginning.toCharArray(), 0, known);
-    int free = 1;
-    for (int i = known; i < FILTERED; i++) {
-      free *= LETTERS;
+    byte[] bytes = WordScanner.encode(beginning);
+    if (bytes.length > WordScanner.MAX_WORD) {
+      return;
     }
-    beginningFilter.set(first, first + free);
+    beginningLengths[bytes.length] = true;
+    int first = filterIndex(WordScanner.chunk(bytes, bytes.length, 0));
+    int free = 1 << (LETTER_BITS * Math.max(0, FILTERED - bytes.length));
+    for (int i = first; i < first + free; i++) {
+      beginningFilter[i / Long.SIZE] |= 1L << i;
+    }
   }
 
   /** Returns a number for the first letters; letters that are not there count as nothing. */
-  private static int filterIndex(char[] chars, int from, int length) {
-    int index = 0;
-    for (int i = 0; i < FILTERED; i++) {
-      index = index * LETTERS + (i < length ? chars[from + i] & (LETTERS - 1) : 0);
-    }
-    return index;
+  private static int filterIndex(long chunk) {
+    return (int)
+        ((chunk & LETTER) << (2 * LETTER_BITS)
+            | ((chunk >>> Byte.SIZE) & LETTER) << LETTER_BITS
+            | ((chunk >>> (2 * Byte.SIZE)) & LETTER));
   }
 
-  /**
-   * Returns the class of a folded word.
-   *
-   * @param chars where its chars stand
-   * @param key its {@link WordScanner#key}
-   */
-  int wordClass(char[] chars, int from, int length, long key) {
-    if (length <= WordScanner.MAX_WORD) {
-      int known = words.find(chars, from, length, key);
-      if (known != UNKNOWN) {
-        return known;
-      }
+  /** Returns the class of a word. */
+  int wordClass(WordScanner scanner, int word) {
+    long key = scanner.key(word);
+    int length = scanner.length(word);
+    int known = words.find(scanner, word, length, key);
+    if (known != UNKNOWN) {
+      return known;
     }
-    return beginningFilter.get(filterIndex(chars, from, length))
-        ? longestBeginning(chars, from, Math.min(length, WordScanner.MAX_WORD))
-        : UNKNOWN;
+    int index = filterIndex(length <= WordScanner.CHUNK ? key : scanner.chunk(word, 0));
+    return (beginningFilter[index / Long.SIZE] & 1L << index) == 0
+        ? UNKNOWN
+        : longestBeginning(scanner, word, Math.min(length, WordScanner.MAX_WORD));
   }
 
-  private int longestBeginning(char[] chars, int from, int length) {
+  private int longestBeginning(WordScanner scanner, int word, int length) {
     int found = UNKNOWN;
-    long key = 0;
-    for (int end = 1; end <= length; end++) {
-      key = WordScanner.longer(key, chars[from + end - 1]);
-      if (beginningLengths[end]) {
-        int known = beginnings.find(chars, from, end, key);
-        found = known != UNKNOWN ? known : found;
+    long before = 0;
+    for (int from = 0; from < length; from += WordScanner.CHUNK) {
+      long chunk = scanner.chunk(word, from);
+      for (int end = from + 1; end <= Math.min(length, from + WordScanner.CHUNK); end++) {
+        if (beginningLengths[end]) {
+          long key = WordScanner.longer(before, from, WordScanner.firstBytes(chunk, end - from));
+          int known = beginnings.find(scanner, word, end, key);
+          found = known != UNKNOWN ? known : found;
+        }
       }
+      before = WordScanner.longer(before, from, chunk);
     }
     return found;
   }
@@ -169,85 +171,111 @@ final class Lexicon {
   }
 
   /**
-   * An open-addressing hash table from words to classes. A slot is two longs side by side, so that
-   * one look at memory tells nearly always: the key of the word, then its length, where its chars
-   * stand if the key does not tell them all, and its class.
+   * An open-addressing hash table from words to classes, in buckets of two entries that are looked
+   * at together, as guessing which it is costs more than looking. An entry is two longs: the key of
+   * the word; and its length, where its further chunks stand if the key does not tell them, and its
+   * class.
    */
   private static final class Table {
-    private static final int KEY_CHARS = 8;
     private static final int LENGTH_SHIFT = 56;
-    private static final int CHARS_SHIFT = 28;
-    private static final int LOW = (1 << CHARS_SHIFT) - 1;
+    private static final int CHUNKS_SHIFT = 28;
+    private static final int LOW = (1 << CHUNKS_SHIFT) - 1;
+    private static final long LENGTH = (1L << (Byte.SIZE - 1)) - 1;
 
-    private final int mask;
+    /** Marks the second entry of a bucket some of whose words stand elsewhere. */
+    private static final long OVERFLOWS = Long.MIN_VALUE;
+
+    private static final int ENTRY = 2;
+    private static final int BUCKET = 2 * ENTRY;
+
     private final int shift;
-    private final long[] slots;
-    private final char[] pool;
+    private final long[] entries;
+    private final long[] chunks;
 
-    Table(Map<String, Set<Integer>> entries, ClassNumbers numbers) {
-      int capacity = Integer.highestOneBit(Math.max(4, entries.size()) * 3);
-      this.mask = capacity - 1;
-      this.shift = Long.numberOfLeadingZeros(mask);
-      this.slots = new long[2 * capacity];
-      StringBuilder chars = new StringBuilder();
-      chars.append(' ');
-      entries.forEach((word, symbols) -> put(word, numbers.number(symbols), chars));
-      this.pool = chars.toString().toCharArray();
-    }
-
-    private void put(String word, int wordClass, StringBuilder chars) {
-      if (word.length() > WordScanner.MAX_WORD) {
-        return;
-      }
-      long key = WordScanner.key(word);
-      int slot = slot(key);
-      while (slots[2 * slot + 1] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      int from = 0;
-      if (!isToldByKey(word)) {
-        from = chars.length();
-        chars.append(word);
-      }
-      slots[2 * slot] = key;
-      slots[2 * slot + 1] =
-          (long) word.length() << LENGTH_SHIFT | (long) from << CHARS_SHIFT | wordClass;
-    }
-
-    private static boolean isToldByKey(String word) {
-      return word.length() <= KEY_CHARS && word.chars().allMatch(c -> c < 0x80);
-    }
-
-    int find(char[] chars, int from, int length, long key) {
-      int slot = slot(key);
-      long entry = slots[2 * slot + 1];
-      while (entry != 0) {
-        if (slots[2 * slot] == key
-            && (int) (entry >>> LENGTH_SHIFT) == length
-            && isSame(chars, from, length, (int) (entry >>> CHARS_SHIFT) & LOW)) {
-          return (int) entry & LOW;
+    Table(Map<String, Set<Integer>> words, ClassNumbers numbers) {
+      int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 4);
+      this.shift = Long.numberOfLeadingZeros(capacity / 2 - 1);
+      this.entries = new long[ENTRY * capacity];
+      LongStream.Builder pool = LongStream.builder();
+      int size = 0;
+      for (Map.Entry<String, Set<Integer>> entry : words.entrySet()) {
+        int wordClass = numbers.number(entry.getValue());
+        byte[] bytes = WordScanner.encode(entry.getKey());
+        if (bytes.length <= WordScanner.MAX_WORD) {
+          put(bytes, (long) size << CHUNKS_SHIFT | wordClass);
+          for (int from = WordScanner.CHUNK; from < bytes.length; from += WordScanner.CHUNK) {
+            pool.add(WordScanner.chunk(bytes, bytes.length, from));
+            size++;
+          }
         }
-        slot = (slot + 1) & mask;
-        entry = slots[2 * slot + 1];
+      }
+      this.chunks = pool.build().toArray();
+    }
+
+    private void put(byte[] bytes, long value) {
+      long key = WordScanner.key(bytes, bytes.length);
+      int at = bucket(key);
+      while (entries[at + 1] != 0) {
+        entries[at + 1] |= at % BUCKET == 0 ? 0 : OVERFLOWS;
+        at = (at + ENTRY) & (entries.length - 1);
+      }
+      entries[at] = key;
+      entries[at + 1] = (long) bytes.length << LENGTH_SHIFT | value;
+    }
+
+    /** Returns the class of the first bytes of a word, which have this key. */
+    int find(WordScanner scanner, int word, int length, long key) {
+      int at = bucket(key);
+      long found =
+          (entries[at + 1] & allIfZero(entries[at] ^ key))
+              | (entries[at + 3] & allIfZero(entries[at + 2] ^ key));
+      if (length(found) == length
+          && (length <= WordScanner.CHUNK || isSame(scanner, word, length, found))) {
+        return (int) found & LOW;
+      }
+      return entries[at + 3] >= 0 ? UNKNOWN : findElsewhere(scanner, word, length, key);
+    }
+
+    private static int length(long entry) {
+      return (int) ((entry >>> LENGTH_SHIFT) & LENGTH);
+    }
+
+    private static long allIfZero(long value) {
+      return ~((value | -value) >> (Long.SIZE - 1));
+    }
+
+    /** Looks at all entries in a row, where the bucket is full. */
+    private int findElsewhere(WordScanner scanner, int word, int length, long key) {
+      int at = bucket(key);
+      while (entries[at + 1] != 0) {
+        if (entries[at] == key
+            && length(entries[at + 1]) == length
+            && isSame(scanner, word, length, entries[at + 1])) {
+          return (int) entries[at + 1] & LOW;
+        }
+        at = (at + ENTRY) & (entries.length - 1);
       }
       return UNKNOWN;
     }
 
-    private boolean isSame(char[] chars, int from, int length, int at) {
-      if (at == 0) {
-        return true;
-      }
-      for (int i = 0; i < length; i++) {
-        if (pool[at + i] != chars[from + i]) {
+    private boolean isSame(WordScanner scanner, int word, int length, long entry) {
+      int at = (int) (entry >>> CHUNKS_SHIFT) & LOW;
+      for (int from = WordScanner.CHUNK; from < length; from += WordScanner.CHUNK) {
+        long chunk = WordScanner.firstBytes(scanner.chunk(word, from), length - from);
+        if (chunks[at++] != chunk) {
           return false;
         }
       }
       return true;
     }
 
+    private int bucket(long key) {
+      return (int) (hash(key) >>> shift) * BUCKET;
+    }
+
     /** Fibonacci hashing (Knuth 1973). */
-    private int slot(long key) {
-      return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    private static long hash(long key) {
+      return key * 0xD1B5_4A32_D192_ED03L;
     }
   }
 }

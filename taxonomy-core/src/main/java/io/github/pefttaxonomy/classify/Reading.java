@@ -13,29 +13,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Places are half-open ranges of word numbers, counted through title and abstract; a phrase
  * never crosses a break, so it never crosses from the title into the abstract.
  */
-final class Reading extends WordScanner {
+final class Reading {
   private static final int OVERGROWN = 1 << 16;
 
-  /** A word is three numbers: where it begins, where it ends, and its sentence with its break. */
-  private static final int STRIDE = 3;
-
   private static final int NO_LINK = -1;
-  private static final int BREAK_BITS = 2;
-  private static final int BREAK = (1 << BREAK_BITS) - 1;
 
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final PhraseAutomaton automaton;
-  private int[] words = new int[STRIDE * 512];
-  private int wordCount;
-  private final IntArray sentenceStarts = new IntArray();
+  private final WordScanner words = new WordScanner();
   private int titleWords;
   private int titleSentences;
   private Paper paper = Paper.of("", "");
 
-  private int[] states = new int[16];
+  private int[] walkStates = new int[16];
   private int[] walkStarts = new int[16];
-  private int walks;
 
   private final int[] phraseStamps;
   private final int[] phraseLinks;
@@ -75,10 +67,54 @@ final class Reading extends WordScanner {
   void find(Paper newPaper) {
     forget();
     paper = newPaper;
-    scan(paper.title());
-    titleWords = wordCount;
-    titleSentences = sentenceStarts.size();
-    scan(paper.abstractText());
+    words.scan(paper.title());
+    titleWords = words.count();
+    titleSentences = words.sentenceCount();
+    words.scan(paper.abstractText());
+    walk();
+  }
+
+  /** Carries on the walks of earlier words, in place, and starts one at each word. */
+  private void walk() {
+    int count = words.count();
+    int alive = 0;
+    int[] states = walkStates;
+    int[] starts = walkStarts;
+    for (int at = 0; at < count; at++) {
+      int wordClass = lexicon.wordClass(words, at);
+      if (wordClass == Lexicon.UNKNOWN) {
+        alive = 0;
+        continue;
+      }
+      int walks = words.breakBefore(at) == WordScanner.NO_BREAK ? alive : 0;
+      alive = 0;
+      for (int walk = 0; walk < walks; walk++) {
+        int move = automaton.next(states[walk], wordClass);
+        if (move != PhraseAutomaton.DEAD) {
+          if (PhraseAutomaton.accepts(move)) {
+            hits.addTriple(PhraseAutomaton.state(move), starts[walk], at + 1);
+          }
+          states[alive] = PhraseAutomaton.state(move);
+          starts[alive] = starts[walk];
+          alive += PhraseAutomaton.leadsOn(move) ? 1 : 0;
+        }
+      }
+      int move = automaton.first(wordClass);
+      if (PhraseAutomaton.accepts(move)) {
+        hits.addTriple(PhraseAutomaton.state(move), at, at + 1);
+      }
+      if (PhraseAutomaton.leadsOn(move)) {
+        if (alive == states.length) {
+          states = Arrays.copyOf(states, 2 * alive);
+          starts = Arrays.copyOf(starts, 2 * alive);
+          walkStates = states;
+          walkStarts = starts;
+        }
+        states[alive] = PhraseAutomaton.state(move);
+        starts[alive] = at;
+        alive++;
+      }
+    }
   }
 
   /** Returns how often phrases were found, each place of each phrase counted once. */
@@ -100,74 +136,18 @@ final class Reading extends WordScanner {
     found.truncate(0);
     hits.truncate(0);
     sorted.truncate(0);
-    wordCount = 0;
-    sentenceStarts.truncate(0);
+    words.clear();
     places.truncate(0);
-  }
-
-  @Override
-  void accept(int length, long key, int start, int end, int breakBefore) {
-    if (wordCount == words.length / STRIDE) {
-      words = Arrays.copyOf(words, 2 * words.length);
-    }
-    int at = wordCount++;
-    if (breakBefore != NO_BREAK) {
-      walks = 0;
-      if (breakBefore == SENTENCE_BREAK) {
-        sentenceStarts.add(at);
-      }
-    }
-    words[STRIDE * at] = start;
-    words[STRIDE * at + 1] = end;
-    words[STRIDE * at + 2] = (sentenceStarts.size() - 1) << BREAK_BITS | breakBefore;
-    int wordClass = lexicon.wordClass(chars, from, length, key);
-    if (wordClass == Lexicon.UNKNOWN) {
-      walks = 0;
-    } else {
-      step(wordClass, at);
-    }
-  }
-
-  /** Carries on the walks of earlier words, in place, and starts one at this word. */
-  private void step(int wordClass, int at) {
-    int alive = 0;
-    for (int walk = 0; walk < walks; walk++) {
-      int move = automaton.next(states[walk], wordClass);
-      if (move != PhraseAutomaton.DEAD) {
-        alive = follow(move, walkStarts[walk], at, alive);
-      }
-    }
-    int move = automaton.first(wordClass);
-    walks = move == PhraseAutomaton.DEAD ? alive : follow(move, at, at, alive);
-  }
-
-  /** Notes what a move finds; returns how many walks there are with it. */
-  private int follow(int move, int start, int at, int alive) {
-    int state = PhraseAutomaton.state(move);
-    if (PhraseAutomaton.accepts(move)) {
-      hit(state, start, at + 1);
-    }
-    if (!PhraseAutomaton.leadsOn(move)) {
-      return alive;
-    }
-    if (alive == states.length) {
-      states = Arrays.copyOf(states, 2 * alive);
-      walkStarts = Arrays.copyOf(walkStarts, 2 * alive);
-    }
-    states[alive] = state;
-    walkStarts[alive] = start;
-    return alive + 1;
-  }
-
-  private void hit(int state, int start, int end) {
-    if (hitRanges[2 * state + 1]++ == 0) {
-      found.add(state);
-    }
-    hits.addTriple(state, start, end);
   }
 
   /** Puts the hits of each state side by side, in the order of their ends (a counting sort). */
   private void sortHits() {
+    for (int i = 0; i < hits.size(); i += 3) {
+      int state = hits.get(i);
+      if (hitRanges[2 * state + 1]++ == 0) {
+        found.add(state);
+      }
+    }
     int at = 0;
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
@@ -306,11 +286,11 @@ final class Reading extends WordScanner {
 
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */
   boolean isOvergrown() {
-    return capacity() > OVERGROWN || hits.capacity() > 3 * OVERGROWN;
+    return words.capacity() > OVERGROWN || hits.capacity() > 3 * OVERGROWN;
   }
 
   int wordCount() {
-    return wordCount;
+    return words.count();
   }
 
   int titleWordCount() {
@@ -318,7 +298,7 @@ final class Reading extends WordScanner {
   }
 
   int sentenceCount() {
-    return sentenceStarts.size();
+    return words.sentenceCount();
   }
 
   int titleSentenceCount() {
@@ -326,20 +306,20 @@ final class Reading extends WordScanner {
   }
 
   int sentenceOf(int wordNumber) {
-    return words[STRIDE * wordNumber + 2] >> BREAK_BITS;
+    return words.sentence(wordNumber);
   }
 
   int sentenceStart(int sentence) {
-    return sentenceStarts.get(sentence);
+    return words.sentenceStart(sentence);
   }
 
   int sentenceEnd(int sentence) {
-    return sentence + 1 < sentenceStarts.size() ? sentenceStarts.get(sentence + 1) : wordCount;
+    return words.sentenceEnd(sentence);
   }
 
   /** Returns the kind of break before a word. */
   int breakBefore(int wordNumber) {
-    return words[STRIDE * wordNumber + 2] & BREAK;
+    return words.breakBefore(wordNumber);
   }
 
   Paper paper() {
@@ -352,12 +332,12 @@ final class Reading extends WordScanner {
 
   /** Returns where a word begins in its field. */
   int wordStart(int wordNumber) {
-    return words[STRIDE * wordNumber];
+    return words.start(wordNumber);
   }
 
   /** Returns where a word ends in its field. */
   int wordEnd(int wordNumber) {
-    return words[STRIDE * wordNumber + 1];
+    return words.end(wordNumber);
   }
 
   /** Returns the chars that a place covers, in its field. */
