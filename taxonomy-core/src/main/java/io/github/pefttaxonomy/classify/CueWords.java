@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Tells of each word of a text whether any reader of names, relations or figures begins at it, so
- * that all the others are passed over without a look: an open hash table over their chars, which
- * allocates nothing.
+ * that all the others are passed over without a look: an open hash table over the {@linkplain
+ * WordScanner#key keys} of words, which allocates nothing.
  */
 final class CueWords {
   /** The authors may speak of themselves. */
@@ -30,15 +30,20 @@ final class CueWords {
   /** The word is just met often. */
   private static final int KNOWN = 32;
 
-  private static final int LETTERS = 26;
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 2 * WordScanner.CHUNK;
+  private static final int SLOTS = 1 << 11;
+  private static final int FILTER_BITS = 1 << 14;
   private static final CueWords ALL = new CueWords();
 
-  private final String[] words = new String[1 << 12];
-  private final int[] kinds = new int[words.length];
+  private final String[] words = new String[SLOTS];
+  private final byte[] kinds = new byte[SLOTS];
+  private final long[] keys = new long[SLOTS];
 
-  /** For each first letter and length, the last letters that a known word may have. */
-  private final int[] ends = new int[LETTERS * (LONGEST + 1)];
+  /** The second eight letters of each word. */
+  private final long[] rests = new long[SLOTS];
+
+  /** A bit for each hash that a known word has. */
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
   private CueWords() {
     add(OWN, OwnWork.CUES);
@@ -54,38 +59,35 @@ final class CueWords {
 
   private void add(int kind, Set<String> cues) {
     for (String word : List.copyOf(cues)) {
-      int shape = shape(word, 0, word.length());
-      if (shape < 0) {
+      byte[] bytes = WordScanner.encode(word);
+      if (bytes.length > LONGEST) {
         continue;
       }
-      ends[shape] |= end(word, word.length());
-      int slot = slot(word, 0, word.length(), hash(word));
+      long key = WordScanner.key(bytes, bytes.length);
+      long rest = WordScanner.chunk(bytes, bytes.length, WordScanner.CHUNK);
+      int hash = hash(key);
+      filter[hash / Long.SIZE] |= 1L << hash;
+      int slot = slot(key, rest, hash);
       words[slot] = word;
-      kinds[slot] |= kind;
+      keys[slot] = key;
+      rests[slot] = rest;
+      kinds[slot] |= (byte) kind;
     }
   }
 
-  /**
-   * Returns the number of a known word {@code [start, end)} of a text with this hash, in any case,
-   * or -1.
-   */
-  static int find(String text, int start, int end, int hash) {
-    int shape = end - start > LONGEST ? -1 : shape(text, start, end);
-    if (shape < 0 || (ALL.ends[shape] & end(text, end)) == 0) {
+  /** Returns the number of a word of ASCII letters, in any case, if it is known, or -1. */
+  static int find(WordScanner scanner, int word) {
+    long key = scanner.key(word);
+    int hash = hash(key);
+    int length = scanner.length(word);
+    if ((ALL.filter[hash / Long.SIZE] & 1L << hash) == 0
+        || length > LONGEST
+        || !scanner.isPlain(word)) {
       return -1;
     }
-    int slot = ALL.slot(text, start, end, hash);
+    long rest = length > WordScanner.CHUNK ? scanner.chunk(word, WordScanner.CHUNK) : 0;
+    int slot = ALL.slot(key, rest, hash);
     return ALL.kinds[slot] == 0 ? -1 : slot;
-  }
-
-  private static int shape(String text, int start, int end) {
-    int first = lower(text.charAt(start)) - 'a';
-    return first < 0 || first >= LETTERS ? -1 : first * (LONGEST + 1) + end - start;
-  }
-
-  private static int end(String text, int end) {
-    int last = lower(text.charAt(end - 1)) - 'a';
-    return last < 0 || last >= LETTERS ? 0 : 1 << last;
   }
 
   /** Returns the kinds of cues that a known word is. */
@@ -98,45 +100,17 @@ final class CueWords {
     return ALL.words[slot];
   }
 
-  /** Returns the hash of a word that is one char longer than that of another hash. */
-  static int hash(int hash, char c) {
-    return hash * 31 + lower(c);
-  }
-
-  private static int hash(String word) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, word.charAt(i));
-    }
-    return hash;
-  }
-
   /** Returns the slot of a word with this hash, or a free one. */
-  private int slot(String text, int start, int end, int hash) {
-    int slot = (hash ^ (hash >>> 12)) & (words.length - 1);
-    while (!isFree(slot) && !isWord(words[slot], text, start, end)) {
-      slot = (slot + 1) & (words.length - 1);
+  private int slot(long key, long rest, int hash) {
+    int slot = hash & (SLOTS - 1);
+    while (kinds[slot] != 0 && (keys[slot] != key || rests[slot] != rest)) {
+      slot = (slot + 1) & (SLOTS - 1);
     }
     return slot;
   }
 
-  private boolean isFree(int slot) {
-    return kinds[slot] == 0;
-  }
-
-  private static boolean isWord(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != lower(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int lower(char c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  /** Fibonacci hashing (Knuth 1973). */
+  private static int hash(long key) {
+    return (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> Long.numberOfLeadingZeros(FILTER_BITS - 1));
   }
 }

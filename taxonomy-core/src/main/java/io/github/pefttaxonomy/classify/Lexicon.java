@@ -193,7 +193,7 @@ final class Lexicon {
     private final long[] chunks;
 
     Table(Map<String, Set<Integer>> words, ClassNumbers numbers) {
-      int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 4);
+      int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 3);
       this.shift = Long.numberOfLeadingZeros(capacity / 2 - 1);
       this.entries = new long[ENTRY * capacity];
       LongStream.Builder pool = LongStream.builder();

@@ -71,31 +71,30 @@ final class Prose {
     return signs;
   }
 
-  /** Notes of each word of a field what all readers ask first, in one pass over its chars. */
+  /** Notes of each word of a field what all readers ask first. */
   private void scan(int from, int to, String text) {
+    WordScanner words = reading.words();
     int gap = 0;
     for (int word = from; word < to; word++) {
-      int start = reading.wordStart(word);
-      int end = reading.wordEnd(word);
-      boolean small = true;
-      int hash = 0;
-      for (int i = start; i < end; i++) {
-        char c = text.charAt(i);
-        small &= c >= 'a' && c <= 'z';
-        hash = CueWords.hash(hash, c);
-      }
-      int slot = CueWords.find(text, start, end, hash);
+      int start = words.start(word);
+      int slot = CueWords.find(words, word);
       if (slot >= 0) {
         cues[word] = CueWords.kindsAt(slot);
         lower[word] = CueWords.wordAt(slot);
       }
-      int mark = small ? small(text, start) : marks(text, start, end);
-      mark |= bracket(text, gap, start, word);
+      boolean small =
+          words.isPlain(word)
+              && words.length(word) <= WordScanner.MAX_WORD
+              && !words.isMarked(word);
+      int mark = small ? small(text, start) : marks(text, start, words.end(word));
+      if (words.breakBefore(word) != WordScanner.NO_BREAK) {
+        mark |= bracket(text, gap, start);
+      }
       marks[word] = (byte) mark;
       if (mark != 0 || cues[word] != 0) {
         notable[notableCount++] = word;
       }
-      gap = end;
+      gap = words.end(word);
     }
   }
 
@@ -118,12 +117,10 @@ final class Prose {
     return marks;
   }
 
-  private int bracket(String text, int from, int to, int word) {
-    if (reading.breakBefore(word) != 0) {
-      for (int i = Math.max(from, to - LONGEST); i < to; i++) {
-        if (text.charAt(i) == '(') {
-          return BRACKET;
-        }
+  private static int bracket(String text, int from, int to) {
+    for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+      if (text.charAt(i) == '(') {
+        return BRACKET;
       }
     }
     return 0;

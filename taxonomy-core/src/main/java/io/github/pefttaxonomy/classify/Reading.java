@@ -289,6 +289,10 @@ final class Reading {
     return words.capacity() > OVERGROWN || hits.capacity() > 3 * OVERGROWN;
   }
 
+  WordScanner words() {
+    return words;
+  }
+
   int wordCount() {
     return words.count();
   }

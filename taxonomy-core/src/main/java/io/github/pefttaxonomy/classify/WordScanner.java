@@ -62,6 +62,8 @@ final class WordScanner {
   private static final int BREAK_BITS = 2;
   private static final int BREAK = (1 << BREAK_BITS) - 1;
   private static final int LENGTH_BITS = 8;
+  private static final int PLAIN = 1 << (LENGTH_BITS - 1);
+  private static final int LENGTH = PLAIN - 1;
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int BLOCK = 1 << 10;
@@ -87,6 +89,10 @@ final class WordScanner {
   private int openLength;
   private int openStart;
   private int openEnd;
+
+  /** How many runs of plain chars it is made of; two more for each other char. */
+  private int openRuns;
+
   private int pendingBreak;
 
   private static long[] powers() {
@@ -119,12 +125,12 @@ final class WordScanner {
       int code = Folding.kind(bytes[i]);
       if (openLength == 0 && code == Folding.GLUE) {
         if (i > at) {
-          add(runKey(bytes, at, i - at), at, at - base, i - base, i - at);
+          add(runKey(bytes, at, i - at), at, at - base, i - base, plainLength(i - at));
         }
         i++;
       } else if (openLength == 0 && code == Folding.COMMA && !isDigit((char) bytes[i - 1])) {
         if (i > at) {
-          add(runKey(bytes, at, i - at), at, at - base, i - base, i - at);
+          add(runKey(bytes, at, i - at), at, at - base, i - base, plainLength(i - at));
         }
         pendingBreak = Math.max(pendingBreak, PHRASE_BREAK);
         i++;
@@ -251,6 +257,11 @@ final class WordScanner {
     }
   }
 
+  /** Returns the length of a word whose bytes are the chars of its text, case left aside. */
+  private static int plainLength(int length) {
+    return PLAIN | Math.min(length, MAX_WORD + 1);
+  }
+
   private void add(long key, int at, int start, int end, int length) {
     int word = count++;
     if (STRIDE * word == words.length) {
@@ -264,7 +275,7 @@ final class WordScanner {
     words[STRIDE * word + 1] = end;
     words[STRIDE * word + 2] = ((sentenceStarts.size() - 1) << BREAK_BITS) | pendingBreak;
     keys[2 * word] = key;
-    keys[2 * word + 1] = ((long) at << LENGTH_BITS) | Math.min(length, MAX_WORD + 1);
+    keys[2 * word + 1] = ((long) at << LENGTH_BITS) | length;
     pendingBreak = NO_BREAK;
   }
 
@@ -343,6 +354,7 @@ final class WordScanner {
 
   private void append(char folded, int start, int end) {
     open(start, end);
+    openRuns += 2;
     int size = width(folded);
     if (openLength + size > MAX_WORD) {
       openLength = MAX_WORD + 1;
@@ -357,6 +369,7 @@ final class WordScanner {
   /** Appends a run of the text that stands at a place of the page. */
   private void appendAll(int at, int start, int end) {
     open(start, end);
+    openRuns++;
     int room = Math.min(end - start, MAX_WORD - openLength);
     if (room > 0) {
       makeRoom(used + room + CHUNK);
@@ -370,6 +383,7 @@ final class WordScanner {
     if (openLength == 0) {
       openAt = used;
       openStart = start;
+      openRuns = 0;
     }
     openEnd = end;
   }
@@ -378,7 +392,8 @@ final class WordScanner {
     if (openLength > 0) {
       makeRoom(used + CHUNK);
       long key = key(openAt, Math.min(openLength, MAX_WORD));
-      add(key, openAt, openStart, openEnd, openLength);
+      boolean isPlain = openRuns == 1 && openEnd - openStart == openLength;
+      add(key, openAt, openStart, openEnd, isPlain ? plainLength(openLength) : openLength);
       openLength = 0;
     }
   }
@@ -612,7 +627,24 @@ final class WordScanner {
 
   /** Returns the number of bytes, or {@code MAX_WORD + 1} if a word is too long to be known. */
   int length(int word) {
-    return (int) keys[2 * word + 1] & ((1 << LENGTH_BITS) - 1);
+    return (int) keys[2 * word + 1] & LENGTH;
+  }
+
+  /** Returns whether a word is nothing but ASCII letters and digits, which stand side by side. */
+  boolean isPlain(int word) {
+    return ((int) keys[2 * word + 1] & PLAIN) != 0;
+  }
+
+  /** Returns whether a plain word that can be known has a capital or a digit. */
+  boolean isMarked(int word) {
+    int at = (int) (keys[2 * word + 1] >>> LENGTH_BITS);
+    int length = length(word);
+    long marks = 0;
+    for (int from = 0; from < length; from += CHUNK) {
+      long chunk = (long) LONGS.get(page, at + from);
+      marks |= firstBytes(~(chunk & (chunk << 1)) & (SMALL << 1), length - from);
+    }
+    return marks != 0;
   }
 
   /** Returns eight bytes of a word from a multiple of eight on, or what there is of them. */
