@@ -45,9 +45,8 @@ final class FactReader {
       ImmutableList<MethodMention> comparesWith,
       ImmutableList<Claim> claims) {}
 
-  /** Returns what a paper says, given its technique labels. */
-  Facts read(Reading reading, List<Assignment> techniques) {
-    Prose prose = new Prose(reading);
+  /** Returns what a paper that was read says, given its technique labels. */
+  Facts read(Prose prose, List<Assignment> techniques) {
     OwnWork own = new OwnWork(prose);
     List<NamePlace> introduced = Introductions.read(prose, own, gazetteer);
     return new Facts(

@@ -9,9 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paper for those who read what stands between the words too: numbers, units and names. Adds to
- * a {@link Reading} the small-letter form of each word, made when asked for, and the chunks: words
- * that hang together by hyphens and the like, as in {@code LoRA-XS}, {@code D^3}, {@code ETHER+}.
+ * One paper for those who read what stands between the words too: numbers, units and names. Used
+ * again for the next paper, by one thread. Adds to a {@link Reading} the small-letter form of each
+ * word, made when asked for, and the chunks: words that hang together by hyphens and the like, as
+ * in {@code LoRA-XS}, {@code D^3}, {@code ETHER+}.
  *
  * <p>Every char is looked at a bounded number of times, so that the cost is linear in the text.
  */
@@ -25,48 +26,72 @@ final class Prose {
   private static final int CAPITAL = 2;
   private static final int BRACKET = 4;
   private static final int NUMBER = 8;
-  private static final String[] SIGNS = signs();
+  private static final String[] SIGNS = signs("");
+  private static final String[] SPACED_SIGNS = signs(" ");
 
   private final Reading reading;
-  private final String title;
-  private final String abstractText;
-  private final int titleWords;
-  private final int size;
-  private final @Nullable String[] lower;
-  private final @Nullable String[] chunks;
-  private final byte[] cues;
-  private final byte[] marks;
-  private final byte[] changes;
-  private final int[] notable;
+  private final SmallWords smallWords = new SmallWords();
+  private String title = "";
+  private String abstractText = "";
+  private int titleWords;
+  private int size;
+  private @Nullable String[] lower = new String[0];
+  private @Nullable String[] chunks = new String[0];
+  private byte[] cues = new byte[0];
+  private byte[] marks = new byte[0];
+  private byte[] changes = new byte[0];
+  private int[] notable = new int[0];
   private int notableCount;
-  private final byte[] shapes;
-  private final int[] chunkStarts;
-  private final int[] chunkEnds;
+  private byte[] shapes = new byte[0];
+  private int[] chunkStarts = new int[0];
+  private int[] chunkEnds = new int[0];
 
+  /** Adds to what a reading reads; nothing is known before {@link #read}. */
   Prose(Reading reading) {
     this.reading = reading;
-    this.title = reading.paper().title();
-    this.abstractText = reading.paper().abstractText();
-    this.titleWords = reading.titleWordCount();
-    this.size = reading.wordCount();
-    this.lower = new @Nullable String[size];
-    this.chunks = new @Nullable String[size];
-    this.cues = new byte[size];
-    this.marks = new byte[size];
-    this.changes = new byte[size];
-    this.notable = new int[size];
-    this.shapes = new byte[size];
-    this.chunkStarts = new int[size];
-    this.chunkEnds = new int[size];
+  }
+
+  /** Looks at the paper that was read last, forgetting the one before; returns this. */
+  Prose read() {
+    title = reading.paper().title();
+    abstractText = reading.paper().abstractText();
+    titleWords = reading.titleWordCount();
+    forget();
+    size = reading.wordCount();
+    makeRoom();
     scan(0, titleWords, title);
     scan(titleWords, size, abstractText);
     chunk();
+    return this;
   }
 
-  private static String[] signs() {
+  private void forget() {
+    Arrays.fill(lower, 0, size, null);
+    Arrays.fill(chunks, 0, size, null);
+    Arrays.fill(changes, 0, size, (byte) 0);
+    Arrays.fill(shapes, 0, size, (byte) 0);
+    notableCount = 0;
+  }
+
+  private void makeRoom() {
+    if (lower.length < size) {
+      int room = size + size / 2;
+      lower = new String[room];
+      chunks = new String[room];
+      cues = new byte[room];
+      marks = new byte[room];
+      changes = new byte[room];
+      notable = new int[room];
+      shapes = new byte[room];
+      chunkStarts = new int[room];
+      chunkEnds = new int[room];
+    }
+  }
+
+  private static String[] signs(String end) {
     String[] signs = new String[128];
     for (char c = 0; c < signs.length; c++) {
-      signs[c] = String.valueOf(c);
+      signs[c] = c + end;
     }
     return signs;
   }
@@ -78,10 +103,8 @@ final class Prose {
     for (int word = from; word < to; word++) {
       int start = words.start(word);
       int slot = CueWords.find(words, word);
-      if (slot >= 0) {
-        cues[word] = CueWords.kindsAt(slot);
-        lower[word] = CueWords.wordAt(slot);
-      }
+      cues[word] = slot < 0 ? 0 : CueWords.kindsAt(slot);
+      lower[word] = slot < 0 ? null : CueWords.wordAt(slot);
       boolean small =
           words.isPlain(word)
               && words.length(word) <= WordScanner.MAX_WORD
@@ -213,10 +236,9 @@ final class Prose {
   String lower(int word) {
     String known = lower[word];
     if (known == null) {
-      int start = reading.wordStart(word);
-      int end = reading.wordEnd(word);
-      known =
-          end - start > LONGEST ? "" : text(word).substring(start, end).toLowerCase(Locale.ROOT);
+      WordScanner words = reading.words();
+      boolean isKnown = words.isPlain(word) && words.length(word) <= SmallWords.LONGEST;
+      known = isKnown ? smallWords.of(words, word) : raw(word).toLowerCase(Locale.ROOT);
       lower[word] = known;
     }
     return known;
@@ -262,7 +284,12 @@ final class Prose {
       return "";
     }
     char c = text.charAt(from);
-    return to - from == 1 && c < SIGNS.length ? SIGNS[c] : text.substring(from, to);
+    if (to - from == 1 && c < SIGNS.length) {
+      return SIGNS[c];
+    } else if (to - from == 2 && c < SIGNS.length && text.charAt(from + 1) == ' ') {
+      return SPACED_SIGNS[c];
+    }
+    return text.substring(from, to);
   }
 
   /** Returns whether a word has a capital or a digit. */

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 /** What one classification needs and the next one can use again; held by one thread at a time. */
 final class Scratch {
   final Reading reading;
+  final Prose prose;
   final IntArray ruleFound = new IntArray();
   final IntArray cueFound = new IntArray();
   final SortedPlaces cues = new SortedPlaces();
@@ -12,6 +13,7 @@ final class Scratch {
 
   Scratch(Vocabulary vocabulary, int rules, int cues) {
     this.reading = new Reading(vocabulary);
+    this.prose = new Prose(reading);
     this.ruleTried = new int[rules];
     this.cueTried = new int[cues];
   }

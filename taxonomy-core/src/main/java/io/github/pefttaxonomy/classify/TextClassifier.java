@@ -102,7 +102,7 @@ final class TextClassifier implements Classifier {
       (verdicts.isDescriptive(assignment) ? descriptors : techniques).add(assignment);
     }
     ImmutableList<Assignment> labels = techniques.build();
-    FactReader.Facts said = facts.read(scratch.reading, labels);
+    FactReader.Facts said = facts.read(scratch.prose.read(), labels);
     return Classification.builder()
         .paper(paper)
         .addAllTechniques(labels)

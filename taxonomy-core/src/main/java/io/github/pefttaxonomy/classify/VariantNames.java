@@ -56,7 +56,12 @@ final class VariantNames {
   }
 
   private boolean isVariant(String name) {
-    return names.found.stream().anyMatch(place -> isVariant(place.name(), name));
+    for (NamePlace place : names.found) {
+      if (isVariant(place.name(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVariant(String known, String name) {

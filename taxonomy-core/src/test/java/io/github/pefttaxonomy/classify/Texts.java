@@ -10,6 +10,6 @@ final class Texts {
   static Prose prose(String title, String abstractText) {
     Reading reading = new Reading(new Vocabulary(new PhraseBook(ImmutableSetMultimap.of())));
     reading.read(Paper.of(title, abstractText));
-    return new Prose(reading);
+    return new Prose(reading).read();
   }
 }
