@@ -1,6 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,48 +8,6 @@ import java.util.Set;
  * with X", "a speed-up of 2x over X", "baselines such as X".
  */
 final class Comparisons {
-  private static final Set<String> LIST_WORDS =
-      WordList.of(
-          "and or as well the its other both such like including original popular recent",
-          "existing strong e.g i.e eg ie e i g method methods baselines baseline state of art a an",
-          "that those by previous models model full standard vanilla with to than competing",
-          "approaches approach namely even also larger smaller current prior latest leading",
-          "counterparts counterpart counterparts architecture architectures framework variants");
-  private static final Set<String> MODIFIED =
-      WordList.of("the a an recent existing other previous concurrent strong popular current");
-  private static final Set<String> ENDS =
-      WordList.of(
-          "on in for across at while when using under but which whereas without is are we",
-          "our despite due from even if on where because since");
-  private static final Set<String> GENERIC =
-      WordList.of("standard vanilla full conventional regular dense naive traditional plain");
-  private static final Set<String> HEADS =
-      WordList.of(
-          "attention transformer transformers tuning finetuning training adapters decoding moe",
-          "quantization pruning distillation lora cnn cnns mlp prompting adapter");
-  private static final Set<String> KINDS =
-      WordList.of(
-          "attention tuning finetuning decoding decoder encoding search prompting probes probing",
-          "adapters learning transformer transformers");
-  private static final Set<String> JOINTS = WordList.of("and or as by with to such like even");
-  private static final Set<String> VAGUE =
-      WordList.of(
-          "existing previous prior state art other recent current best strong these both all any",
-          "competing its their larger smaller similar various several many most large language",
-          "of on in by with to and or for at than more less such like some no not only machine",
-          "deep supervised reinforcement");
-  private static final Set<String> MEASURED =
-      WordList.of(
-          "performance accuracy quality results the of or full closely even that those scores",
-          "level capabilities ability and speed exceeding surpassing a an");
-  static final Set<String> WORDS =
-      ImmutableSet.<String>builder()
-          .addAll(LIST_WORDS)
-          .addAll(ENDS)
-          .addAll(HEADS)
-          .addAll(VAGUE)
-          .addAll(MEASURED)
-          .build();
   static final Set<String> CUES =
       WordList.of(
           "outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed",
@@ -57,34 +15,59 @@ final class Comparisons {
           "rivaling matches match matched matching outpaces outpacing compared compare compares",
           "comparing comparable superior competitive similar relative close closer comparison",
           "comparisons on over improving improves improve baselines competitors equivalent inferior",
-          "comparably competitively favorably par as same");
-  private static final int REACH = 18;
-  private static final int EXAMPLES_REACH = 8;
-  private static final int FURTHEST = 60;
+          "comparably competitively favorably par as same boosts boost boosting accelerates",
+          "accelerating original beyond");
+  private static final Set<String> WINNING =
+      WordList.of(
+          "outperform outperforms outperformed surpass surpasses surpassed exceed exceeds exceeded",
+          "beat beats");
+  private static final Set<String> ORIGINAL =
+      WordList.of("the original baseline standard vanilla existing");
+  private static final Set<String> MODELS =
+      WordList.of("one model models network networks version method algorithm");
+  private static final Set<String> AGAINST = WordList.of("than of to with as over");
   private static final int PREPOSITION_REACH = 8;
-  private static final int LONGEST_KIND = 4;
+
+  private static final int LONGEST_AMOUNT = 4;
 
   private final RelatedNames names;
   private final Prose prose;
+  private final ComparedNames list;
 
   Comparisons(RelatedNames names) {
     this.names = names;
     this.prose = names.prose;
+    this.list = new ComparedNames(names);
   }
 
-  void read(OwnWork own) {
+  /** Adds all names in comparisons, and what "the original model" means if that is known. */
+  void read(OwnWork own, List<NamePlace> extended) {
     for (int i = 0; i < prose.notableCount(); i++) {
       int word = prose.notable(i);
       if (prose.isCue(word, CueWords.COMPARISON) && own.mayBeOwn(prose.sentence(word))) {
+        if (!names.hasOwn() && WINNING.contains(prose.lower(word))) {
+          list.readSubjects(word);
+        }
         int from = after(word);
         if (from > 0 && from < prose.size()) {
-          readList(from, prose.lower(word).startsWith("match"));
+          list.read(from, prose.lower(word).startsWith("match"));
         }
         if (isComparing(word) && word + 1 < prose.sentenceEnd(word)) {
-          readList(word + 1, false);
+          list.read(word + 1, false);
+        } else if (extended.size() == 1 && isTheOriginal(word)) {
+          NamePlace meant = extended.get(0);
+          names.add(new NamePlace(meant.name(), meant.expansion(), word, word + 2));
         }
       }
     }
+  }
+
+  /** "than the original one", "the quality of the original model". */
+  private boolean isTheOriginal(int word) {
+    return prose.lower(word).equals("original")
+        && lower(word - 1, word).equals("the")
+        && MODELS.contains(lower(word + 1, word))
+        && AGAINST.contains(lower(word - 2, word));
   }
 
   /** "we compare X, Y and Z": all of them are compared. */
@@ -146,11 +129,56 @@ final class Comparisons {
       case "same" -> afterAs(word);
       case "over" -> isImprovement(word) ? word + 1 : -1;
       case "improving", "improves", "improve" ->
-          next.equals("over") || next.equals("upon") ? word + 2 : -1;
+          next.equals("over") || next.equals("upon") ? word + 2 : improved(word);
+      case "boosts",
+          "boost",
+          "boosting",
+          "accelerates",
+          "accelerating" ->
+          improved(word);
+      case "beyond" -> isEarlier(word + 1) ? word + 1 : -1;
       case "baselines", "competitors" ->
           next.equals("such") || next.equals("like") || next.equals("including") ? word + 2 : -1;
       default -> -1;
     };
+  }
+
+  /** "beyond current methods", not "beyond the reach". */
+  private boolean isEarlier(int word) {
+    String lower = lower(word, word - 1);
+    return switch (lower) {
+      case "current", "existing", "previous", "prior", "earlier", "state" -> true;
+      case "the" -> isEarlier(word + 1);
+      default -> false;
+    };
+  }
+
+  /** "improving X by 3%", "improves the original X": returns where the name begins, or -1. */
+  private int improved(int word) {
+    int end = prose.sentenceEnd(word);
+    int at = word + 1;
+    while (at < end && prose.breakBefore(at) == 0 && ORIGINAL.contains(prose.lower(at))) {
+      at++;
+    }
+    int to = at < end && prose.breakBefore(at) == 0 ? names.nameEnd(at, end) : at;
+    if (to == at || !prose.isShaped(at)) {
+      return -1;
+    }
+    boolean original = at > word + 1 && !prose.lower(at - 1).equals("the");
+    return original || isByAmount(to, end) ? at : -1;
+  }
+
+  private boolean isByAmount(int word, int end) {
+    if (word >= end || !prose.lower(word).equals("by")) {
+      return false;
+    }
+    int last = Math.min(end, word + 1 + LONGEST_AMOUNT);
+    for (int at = word + 1; at < last && prose.breakBefore(at) == 0; at++) {
+      if (prose.mayBeNumber(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String lower(int word, int inSentenceOf) {
@@ -219,181 +247,5 @@ final class Comparisons {
   private boolean isFigure(int word, int inSentenceOf) {
     return !lower(word, inSentenceOf).isEmpty()
         && NumberToken.at(prose, word).filter(n -> n.unit() != null).isPresent();
-  }
-
-  private void readList(int from, boolean matched) {
-    int end = Math.min(prose.sentenceEnd(from), from + FURTHEST);
-    int limit = Math.min(end, from + REACH);
-    int word = from;
-    boolean any = false;
-    boolean modified = false;
-    int nameEnd = -1;
-    while (word < limit) {
-      String lower = prose.lower(word);
-      if (word > from && prose.breakBefore(word) != 0) {
-        int behind = afterAlias(word, end, nameEnd);
-        if (behind > word) {
-          word = behind;
-          continue;
-        } else if (!goesOn(word, lower, any)) {
-          return;
-        }
-      }
-      if (ENDS.contains(lower)) {
-        int examples = any ? -1 : examplesAfter(word, end);
-        if (examples < 0) {
-          return;
-        }
-        word = examples;
-        continue;
-      }
-      int next = genericEnd(word, limit);
-      if (next > word) {
-        any |= addKind(word, next);
-        word = next;
-        continue;
-      }
-      next = names.addDefined(word, limit);
-      if (next > word) {
-        any = true;
-        limit = Math.min(end, next + REACH / 2);
-        word = next;
-        continue;
-      }
-      next = names.nameEnd(word, end);
-      if (next > word) {
-        if (word > from && prose.breakBefore(word) != 0 && isSubject(next, end)) {
-          return;
-        }
-        any |= addName(word, next);
-        nameEnd = next;
-        limit = Math.min(end, next + REACH / 2);
-        word = next;
-        modified = false;
-        continue;
-      }
-      if (matched && !any && !MEASURED.contains(lower)) {
-        return;
-      }
-      if (any && !LIST_WORDS.contains(lower) && !modified && !MODIFIED.contains(lower)) {
-        return;
-      }
-      modified |= any && MODIFIED.contains(lower);
-      word = prose.chunkEnd(word);
-    }
-  }
-
-  /** "than works on this issue, such as X": returns where the examples begin, or -1. */
-  private int examplesAfter(int word, int end) {
-    int last = Math.min(end, word + EXAMPLES_REACH);
-    for (int at = word + 1; at < last; at++) {
-      String lower = prose.lower(at);
-      if (prose.breakBefore(at) >= WordScanner.CLAUSE_BREAK) {
-        return -1;
-      } else if (lower.equals("such") || lower.equals("including") || lower.equals("namely")) {
-        return at;
-      } else if (prose.breakBefore(at) != 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A comma goes on to what is listed, or to examples of it. */
-  private boolean goesOn(int word, String lower, boolean any) {
-    if (prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK) {
-      return false;
-    }
-    return switch (lower) {
-      case "such", "including", "like", "e", "i", "eg", "ie", "namely", "e.g", "i.e" -> true;
-      case "and", "or", "as" -> any;
-      default -> names.isName(word) && (any || prose.isMarked(word));
-    };
-  }
-
-  /** "Compared to X, Y achieves": what a verb follows is no item of a list. */
-  private boolean isSubject(int next, int end) {
-    if (next >= end || prose.breakBefore(next) != 0) {
-      return false;
-    }
-    String lower = prose.lower(next);
-    return !LIST_WORDS.contains(lower)
-        && !ENDS.contains(lower)
-        && !HEADS.contains(lower)
-        && !lower.equals("large");
-  }
-
-  /** Returns the word after a short name in brackets right behind a name, or the word. */
-  private int afterAlias(int word, int end, int nameEnd) {
-    if (word != nameEnd || !prose.opensBracket(word)) {
-      return word;
-    }
-    int close = prose.chunkEnd(word);
-    boolean single = close <= end && prose.gapAfter(close - 1).startsWith(")");
-    return single ? close : word;
-  }
-
-  /** "full fine-tuning", "standard transformers", "greedy decoding": a kind of method. */
-  private int genericEnd(int word, int end) {
-    int first = word;
-    if (GENERIC.contains(prose.lower(word)) && word + 1 < end && prose.breakBefore(word + 1) == 0) {
-      int last = Math.min(end, word + 6);
-      for (int to = word + 1; to < last && prose.breakBefore(to) == 0; to++) {
-        if (HEADS.contains(prose.lower(to))) {
-          return to + 1;
-        } else if (ENDS.contains(prose.lower(to)) || LIST_WORDS.contains(prose.lower(to))) {
-          return word;
-        }
-      }
-      return word;
-    }
-    int last = Math.min(end, first + LONGEST_KIND);
-    for (int to = first; to < last && (to == first || prose.breakBefore(to) == 0); to++) {
-      String lower = prose.lower(to);
-      boolean more = prose.chunkStart(to) > first || !lower(first, first).equals("fine");
-      if (to > first && more && KINDS.contains(lower) && !goesBeyond(to, end)) {
-        return to + 1;
-      } else if (VAGUE.contains(lower)
-          || LIST_WORDS.contains(lower)
-          || ENDS.contains(lower)
-          || lower.endsWith("ly")
-          || prose.isMarked(to)) {
-        return word;
-      }
-    }
-    return word;
-  }
-
-  private boolean goesBeyond(int word, int end) {
-    return word + 1 < end
-        && prose.breakBefore(word + 1) == 0
-        && !ENDS.contains(prose.lower(word + 1))
-        && !JOINTS.contains(prose.lower(word + 1));
-  }
-
-  /** "vanilla looped transformer" is the looped one, "standard transformer" the usual one. */
-  private boolean addKind(int start, int end) {
-    int from = start;
-    if (GENERIC.contains(prose.lower(start)) && end - start > 2 && !isChunk(start + 1, end)) {
-      from = start + 1;
-    }
-    return names.add(NamePlace.of(prose, from, end));
-  }
-
-  private boolean isChunk(int start, int end) {
-    return prose.chunkEnd(start) >= end;
-  }
-
-  private boolean addName(int start, int end) {
-    NamePlace place = NamePlace.of(prose, start, end);
-    if (Names.isCommon(place.name()) || names.isField(place) || isPossessed(start)) {
-      return false;
-    }
-    return names.add(place);
-  }
-
-  private boolean isPossessed(int word) {
-    String before = lower(word - 1, word);
-    return before.equals("its") || before.equals("their") || before.equals("our");
   }
 }

@@ -53,7 +53,7 @@ final class CueWords {
     add(NUMBER, SpecialNumbers.CUES);
     add(LINK, Links.SIGNS);
     add(KNOWN, NameList.WORDS);
-    add(KNOWN, Comparisons.WORDS);
+    add(KNOWN, ComparedNames.WORDS);
     add(KNOWN, Introductions.WORDS);
   }
 

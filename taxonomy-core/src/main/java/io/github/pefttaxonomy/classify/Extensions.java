@@ -14,7 +14,7 @@ final class Extensions {
           "the a an and or both its original popular recent recently existing proposed standard",
           "vanilla well known classic pre trained pretrained powerful novel concept idea",
           "ideas success concepts framework approach method model models of recent with introduced",
-          "off shelf simple baseline architecture modified");
+          "off shelf simple baseline architecture modified methodology classic single");
   private static final Set<String> TAKING =
       WordList.of(
           "prune prunes pruning quantize quantizes quantizing strip strips removing remove removes",
@@ -33,7 +33,15 @@ final class Extensions {
           "improving based inspired motivated derived adapted borrowed initialized combines",
           "combining combine combination integrates integrating integration integrate within",
           "enhances enhancing enhance modifies modifying incorporates incorporating from in ensemble",
-          "combined integrated proposed introduced");
+          "combined integrated proposed introduced embedded plugged incorporated found used",
+          "regular standard vanilla conventional");
+  private static final Set<String> JOINED_TO = WordList.of("with into in to within");
+  private static final Set<String> EXAMPLES = WordList.of("such including like namely e.g eg e");
+  private static final Set<String> CLOSE =
+      WordList.of(
+          "extends extending extend generalizes generalizing augments augmenting upgrades upgrade",
+          "variant variants variation variations extension extensions generalization version",
+          "versions modification inspired motivated top");
   private static final int REACH = 8;
   private static final int FURTHEST = 30;
   private static final int TAKEN_REACH = 10;
@@ -41,12 +49,14 @@ final class Extensions {
   private final RelatedNames names;
   private final Prose prose;
   private final Comparisons comparisons;
+  private final MethodKinds kinds;
   private final List<NamePlace> introduced;
 
   Extensions(RelatedNames names, List<NamePlace> introduced) {
     this.names = names;
     this.prose = names.prose;
     this.comparisons = new Comparisons(names);
+    this.kinds = new MethodKinds(names);
     this.introduced = introduced;
   }
 
@@ -60,7 +70,7 @@ final class Extensions {
       if (prose.isCue(word, CueWords.EXTENSION) && own.mayBeOwn(prose.sentence(word))) {
         int from = after(word);
         if (from > 0 && from < prose.size()) {
-          readList(from);
+          readList(from, CLOSE.contains(prose.lower(word)));
         }
       }
     }
@@ -82,9 +92,6 @@ final class Extensions {
           "combines",
           "combining",
           "combine",
-          "integrates",
-          "integrating",
-          "integrate",
           "within",
           "enhances",
           "enhancing",
@@ -94,7 +101,16 @@ final class Extensions {
           "modifies",
           "modifying" ->
           word + 1;
-      case "combined", "integrated" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
+      case "combined" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
+      case "integrated" -> JOINED_TO.contains(next) ? examples(word + 2, word + 2) : -1;
+      case "embedded", "plugged", "incorporated" ->
+          JOINED_TO.contains(next) ? examples(word + 2, -1) : -1;
+      case "found", "used" ->
+          next.equals("in") && prose.lower(word - 1, prose.sentence(word)).equals("as")
+              ? word + 2
+              : -1;
+      case "regular", "standard", "vanilla", "conventional" -> addBase(word + 1);
+      case "integrates", "integrating", "integrate" -> examples(word + 1, word + 1);
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
       case "in" -> isBehind(word, CHANGING) ? word + 1 : -1;
@@ -137,21 +153,52 @@ final class Extensions {
     return prose.lower(word - 1, prose.sentence(word)).equals("recently");
   }
 
-  private void readList(int from) {
+  /** "integrates schemes such as X": returns where the examples begin, or what is said. */
+  private int examples(int word, int otherwise) {
+    int end = Math.min(prose.sentenceEnd(word), word + REACH);
+    for (int at = word; at < end && prose.breakBefore(at) < WordScanner.CLAUSE_BREAK; at++) {
+      String lower = prose.lower(at);
+      if (at > word && EXAMPLES.contains(lower)) {
+        return lower.equals("such") ? at + 2 : at + 1;
+      } else if (prose.isMarked(at) || prose.breakBefore(at) != 0) {
+        return otherwise;
+      }
+    }
+    return otherwise;
+  }
+
+  /** "hyper-foos differ from regular foos": foos are what is extended. Returns -1. */
+  private int addBase(int word) {
+    boolean plain =
+        word < prose.size()
+            && prose.follows(word)
+            && prose.chunkEnd(word) == word + 1
+            && !prose.isMarked(word);
+    if (plain && isBaseOfOwn(prose.lower(word))) {
+      names.add(NamePlace.of(prose, word, word + 1));
+    }
+    return -1;
+  }
+
+  private boolean isBaseOfOwn(String lower) {
+    for (NamePlace own : introduced) {
+      int hyphen = own.name().length() - lower.length() - 1;
+      if (hyphen > 0 && own.name().charAt(hyphen) == '-' && own.name().endsWith(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readList(int from, boolean close) {
     int furthest = Math.min(prose.sentenceEnd(from), from + FURTHEST);
     int end = Math.min(furthest, from + REACH);
     int word = from;
     while (word < end) {
-      if (word > from && prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK) {
+      if (word > from && (prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK || isAside(word))) {
         return;
       }
-      int next = names.addDefined(word, furthest);
-      if (next == word) {
-        next = names.nameEnd(word, end);
-        if (next > word) {
-          addClear(word, next);
-        }
-      }
+      int next = nextName(word, end, furthest, close);
       if (next > word) {
         end = Math.min(furthest, next + 3);
         word = next;
@@ -163,14 +210,70 @@ final class Extensions {
     }
   }
 
-  /** What is extended has to be spelled as a name, or known. */
-  private void addClear(int start, int end) {
-    String name = NamePlace.of(prose, start, end).name();
-    boolean clear = Names.isShaped(name) || names.gazetteer.find(name).isPresent();
+  /** Words in brackets that are no list of examples. */
+  private boolean isAside(int word) {
+    return prose.opensBracket(word) && !EXAMPLES.contains(prose.lower(word));
+  }
+
+  private int nextName(int word, int end, int furthest, boolean close) {
+    int next = names.addDefined(word, furthest);
+    if (next > word) {
+      return next;
+    }
+    next = names.nameEnd(word, end);
+    if (next > word) {
+      addClear(word, next, close);
+      return next;
+    }
+    boolean kind = close && !SKIPPED.contains(prose.lower(word));
+    next = kind ? kinds.extendedEnd(word, end) : word;
+    if (next > word) {
+      names.add(kinds.place(word, next));
+    }
+    return next;
+  }
+
+  /** What is extended has to be spelled as a name, or known, or to follow close on the cue. */
+  private void addClear(int start, int end, boolean close) {
     NamePlace place = NamePlace.of(prose, start, end);
-    if (clear && !Names.isCommon(name) && !names.isField(place)) {
+    String name = place.name();
+    boolean clear =
+        isClear(name, start)
+            || names.gazetteer.find(name).isPresent()
+            || (close && isPlainName(start, end));
+    if (clear && !Names.isCommon(name) && !names.isField(place) && !isNew(end)) {
       names.add(place);
     }
+  }
+
+  /** "the Foo framework": a single capitalised word that nothing but its kind follows. */
+  private boolean isPlainName(int start, int end) {
+    boolean last =
+        end >= prose.size()
+            || !prose.follows(end)
+            || prose.breakBefore(end) != 0
+            || NameList.isKind(prose.lower(end))
+            || NameList.isStop(prose.lower(end));
+    return last
+        && end == start + 1
+        && !prose.isTitle(start)
+        && prose.isCapitalised(start)
+        && prose.lower(start).length() > 3;
+  }
+
+  /** Titles capitalise all parts of a compound, so that these alone make no name there. */
+  private boolean isClear(String name, int start) {
+    return Names.isShaped(name) && (!prose.isTitle(start) || Names.hasInnerSign(name));
+  }
+
+  /** "incorporates Foo, a new scheme": a part of the paper's own. */
+  private boolean isNew(int end) {
+    if (end >= prose.size() || !prose.follows(end) || !prose.lower(end).equals("a")) {
+      return false;
+    }
+    String next = prose.lower(end + 1, prose.sentence(end));
+    return prose.breakBefore(end) == WordScanner.PHRASE_BREAK
+        && (next.equals("new") || next.equals("novel"));
   }
 
   /** "LoRA-XS" is built on LoRA, "FooNet-3" on FooNet-2, if the text speaks of them. */
@@ -275,12 +378,40 @@ final class Extensions {
   private void addIntroductory() {
     addKnown(0, prose.reading().titleWordCount());
     for (NamePlace place : introduced) {
-      if (!prose.isTitle(place.start())) {
-        addKnown(place.start(), prose.sentenceEnd(place.start()));
-        addApposition(place.end());
-        return;
+      int start = prose.isTitle(place.start()) ? -1 : place.start();
+      if (start >= 0) {
+        addKnown(start, prose.sentenceEnd(start));
+        break;
       }
     }
+    for (NamePlace place : introduced) {
+      addApposition(afterFirst(place));
+    }
+  }
+
+  /** Returns the word after the first place of a name in the abstract, and after its long form. */
+  private int afterFirst(NamePlace place) {
+    int end = prose.isTitle(place.start()) ? afterChunk(place.name()) : place.end();
+    if (end < prose.size() && prose.follows(end) && prose.opensBracket(end)) {
+      int last = Math.min(prose.sentenceEnd(end), end + REACH);
+      while (end + 1 < last && !prose.gapAfter(end).contains(")")) {
+        end++;
+      }
+      return end + 1;
+    }
+    return end;
+  }
+
+  private int afterChunk(String name) {
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      boolean may =
+          !prose.isTitle(word) && prose.isMarked(word) && prose.first(word) == name.charAt(0);
+      if (may && prose.chunk(word).equals(name)) {
+        return prose.chunkEnd(word);
+      }
+    }
+    return prose.size();
   }
 
   /** "Foo, a compact Bar model". */
@@ -294,9 +425,10 @@ final class Extensions {
     for (int word = from + 1; word < to && prose.breakBefore(word) == 0; word++) {
       int end = names.nameEnd(word, to);
       if (end > word) {
-        boolean kind = end < to && NameList.isKind(prose.lower(end));
-        if (kind) {
-          addClear(word, end);
+        boolean single = end == prose.chunkEnd(word) && NameList.isStop(prose.lower(end));
+        boolean kind = end < to && (NameList.isKind(prose.lower(end)) || single);
+        if (kind && prose.isCapitalised(word)) {
+          addClear(word, end, false);
         }
         return;
       } else if (NameList.isStop(prose.lower(word))) {

@@ -49,10 +49,14 @@ final class FactReader {
   Facts read(Prose prose, List<Assignment> techniques) {
     OwnWork own = new OwnWork(prose);
     List<NamePlace> introduced = Introductions.read(prose, own, gazetteer);
+    List<NamePlace> extended = Relations.extended(prose, own, gazetteer, introduced);
     return new Facts(
         mentions(prose, introduced, this::ownMethod),
-        mentions(prose, Relations.extended(prose, own, gazetteer, introduced), this::knownMethod),
-        mentions(prose, Relations.compared(prose, own, gazetteer, introduced), this::knownMethod),
+        mentions(prose, extended, this::knownMethod),
+        mentions(
+            prose,
+            Relations.compared(prose, own, gazetteer, introduced, extended),
+            this::knownMethod),
         ClaimReader.read(prose, subject(techniques), own));
   }
 

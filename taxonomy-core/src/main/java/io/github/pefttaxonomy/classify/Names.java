@@ -101,6 +101,18 @@ final class Names {
         && !isCommon(text);
   }
 
+  /** Returns whether a name has a digit, or a capital behind a letter. */
+  static boolean hasInnerSign(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean behind = Character.isLetterOrDigit(text.charAt(i - 1));
+      if (Character.isDigit(c) || (Character.isUpperCase(c) && behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Beta-Rank" but not "Transformer-based". */
   private static boolean hasCapitalParts(String text) {
     int parts = 0;

@@ -9,7 +9,7 @@ import java.util.Set;
 final class RelatedNames {
   private static final Set<String> FIELD_HEADS =
       WordList.of(
-          "works work models methods algorithms algorithm approaches systems techniques tasks",
+          "works work models methods algorithms algorithm approaches systems techniques tasks principles theory",
           "literature steps accuracy performance training foundation scenario data layers");
   private static final int MOST = 48;
   private static final int LONG_FORM = 8;
@@ -34,6 +34,11 @@ final class RelatedNames {
     if (!key.isEmpty()) {
       ownNames.add(key);
     }
+  }
+
+  /** Returns whether the paper gives a name to its own work. */
+  boolean hasOwn() {
+    return !ownNames.isEmpty();
   }
 
   /** Adds a name; returns false if it is the paper's own. */
@@ -63,11 +68,22 @@ final class RelatedNames {
   int nameEnd(int word, int end) {
     int to = word;
     while (to < end
-        && (to == word || (prose.breakBefore(to) == 0 && prose.gapBefore(to).indexOf('/') < 0))
+        && (to == word || (prose.breakBefore(to) == 0 && isJoined(to)))
         && (isName(to) || (to > word && isVersion(to)))) {
       to = Math.min(end, prose.chunkEnd(to));
     }
     return to;
+  }
+
+  /** A slash parts two names, but for a number as in "Foo-B/16". */
+  private boolean isJoined(int word) {
+    return prose.gapBefore(word).indexOf('/') < 0 || isPatch(word);
+  }
+
+  private boolean isPatch(int word) {
+    return prose.gapBefore(word).equals("/")
+        && prose.chunkEnd(word) == word + 1
+        && isPlainNumber(prose.lower(word));
   }
 
   /** The "7B" of "LLaMA 7B", the "v1.5" and "3.1" of a release. */
@@ -85,8 +101,21 @@ final class RelatedNames {
     boolean point =
         lower.length() > 2 && NumberToken.isDigit(lower.charAt(0)) && lower.indexOf('.') > 0;
     return release
+        || isPatch(word)
         || (point && isPlainNumber(lower))
+        || isNumberWithin(word)
         || NumberToken.at(prose, word).filter(n -> !n.scale().isEmpty()).isPresent();
+  }
+
+  /** The "2" of "Foo 2 Bar". */
+  boolean isNumberWithin(int word) {
+    return prose.raw(word).length() == 1
+        && NumberToken.isDigit(prose.first(word))
+        && prose.gapBefore(word).equals(" ")
+        && word + 1 < prose.sentenceEnd(word)
+        && prose.breakBefore(word + 1) == 0
+        && prose.isCapitalised(word + 1)
+        && isName(word + 1);
   }
 
   private static boolean isPlainNumber(String lower) {
@@ -176,6 +205,37 @@ final class RelatedNames {
             && !Names.isCommon(place.name())
             && Expansions.startBefore(prose, at, place.name(), word) == word;
     return defined && add(place.with(prose.plain(word, at))) ? close : word;
+  }
+
+  /** Returns a long form in small letters under the short form that the text defines for it. */
+  NamePlace abbreviated(NamePlace place) {
+    int length = place.end() - place.start();
+    for (int i = 0; i < prose.notableCount(); i++) {
+      int word = prose.notable(i);
+      if (prose.opensBracket(word) && isSpelledBefore(word, place, length)) {
+        String shortForm = prose.chunk(word);
+        boolean defined =
+            Names.isShaped(shortForm)
+                && prose.gapAfter(prose.chunkEnd(word) - 1).startsWith(")")
+                && Expansions.startBefore(prose, word, shortForm, word - length) >= 0;
+        return defined
+            ? new NamePlace(shortForm, place.name(), place.start(), place.end())
+            : place;
+      }
+    }
+    return place;
+  }
+
+  private boolean isSpelledBefore(int word, NamePlace place, int length) {
+    if (word < length || !prose.isSameField(word - length, word)) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!prose.lower(word - length + i).equals(prose.lower(place.start() + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives short names the long form that the text defines elsewhere. */

@@ -6,11 +6,15 @@ import java.util.List;
 final class Relations {
   private Relations() {}
 
-  /** Returns the names in comparisons, in text order, each once. */
+  /** Returns the names in comparisons, in text order, each once, given what is extended. */
   static List<NamePlace> compared(
-      Prose prose, OwnWork own, Gazetteer gazetteer, List<NamePlace> introduced) {
+      Prose prose,
+      OwnWork own,
+      Gazetteer gazetteer,
+      List<NamePlace> introduced,
+      List<NamePlace> extended) {
     RelatedNames names = new RelatedNames(prose, gazetteer, introduced);
-    new Comparisons(names).read(own);
+    new Comparisons(names).read(own, extended);
     names.expand();
     return names.found;
   }
