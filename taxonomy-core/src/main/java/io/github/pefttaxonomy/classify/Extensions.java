@@ -14,7 +14,7 @@ final class Extensions {
           "the a an and or both its original popular recent recently existing proposed standard",
           "vanilla well known classic pre trained pretrained powerful novel concept idea",
           "ideas success concepts framework approach method model models of recent with introduced",
-          "off shelf simple baseline architecture modified methodology classic single");
+          "from off shelf simple baseline architecture modified methodology classic single");
   private static final Set<String> TAKING =
       WordList.of(
           "prune prunes pruning quantize quantizes quantizing strip strips removing remove removes",
@@ -32,16 +32,18 @@ final class Extensions {
           "versions modification adaptation builds built build building top improves improve",
           "improving based inspired motivated derived adapted borrowed initialized combines",
           "combining combine combination integrates integrating integration integrate within",
-          "enhances enhancing enhance modifies modifying incorporates incorporating from in ensemble",
+          "enhances enhancing enhance modifies modifying incorporates incorporating from in into ensemble",
           "combined integrated proposed introduced embedded plugged incorporated found used",
           "regular standard vanilla conventional");
   private static final Set<String> JOINED_TO = WordList.of("with into in to within");
+  private static final Set<String> FRAMES = WordList.of("framework architecture optimizer");
   private static final Set<String> EXAMPLES = WordList.of("such including like namely e.g eg e");
   private static final Set<String> CLOSE =
       WordList.of(
           "extends extending extend generalizes generalizing augments augmenting upgrades upgrade",
           "variant variants variation variations extension extensions generalization version",
           "versions modification inspired motivated top");
+  private static final Set<String> OPPOSING = WordList.of("unlike like not without instead");
   private static final int REACH = 8;
   private static final int FURTHEST = 30;
   private static final int TAKEN_REACH = 10;
@@ -113,7 +115,8 @@ final class Extensions {
       case "integrates", "integrating", "integrate" -> examples(word + 1, word + 1);
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
-      case "in" -> isBehind(word, CHANGING) ? word + 1 : -1;
+      case "in" -> isBehind(word, CHANGING) ? word + 1 : frame(word + 1);
+      case "into" -> frame(word + 1);
       case "proposed", "introduced" -> isRecent(word) ? word + 1 : -1;
       case "variant",
           "variants",
@@ -125,9 +128,9 @@ final class Extensions {
           "version",
           "versions",
           "modification",
-          "integration",
           "top" ->
-          next.equals("of") || next.equals("to") || isWith(word, next) ? word + 2 : -1;
+          next.equals("of") || next.equals("to") ? word + 2 : -1;
+      case "integration" -> afterWith(word);
       case "builds", "built", "build", "building", "based", "improves", "improve", "improving" ->
           next.equals("on") || next.equals("upon") ? word + 2 : -1;
       case "inspired", "motivated" -> next.equals("by") ? word + 2 : -1;
@@ -136,8 +139,32 @@ final class Extensions {
     };
   }
 
-  private boolean isWith(int word, String next) {
-    return next.equals("with") && prose.lower(word).equals("integration");
+  /** "integration of X", "integration with X", "integration of our scheme with X". */
+  private int afterWith(int word) {
+    int end = Math.min(prose.sentenceEnd(word), word + REACH);
+    String next = prose.lower(word + 1, prose.sentence(word));
+    boolean ours = next.equals("of") && prose.lower(word + 2, prose.sentence(word)).equals("our");
+    for (int at = word + 1; at < end && prose.breakBefore(at) == 0; at++) {
+      if (prose.lower(at).equals("with")) {
+        return at + 1;
+      } else if (!ours) {
+        return next.equals("of") ? word + 2 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "within a Foo framework": returns where the name begins, or -1. */
+  private int frame(int word) {
+    int end = word < prose.size() ? prose.sentenceEnd(word) : 0;
+    boolean article = word + 1 < end && prose.breakBefore(word + 1) == 0;
+    String lower = article ? prose.lower(word) : "";
+    if (!lower.equals("a") && !lower.equals("the") && !lower.equals("an")) {
+      return -1;
+    }
+    int to = prose.isMarked(word + 1) ? names.nameEnd(word + 1, end) : word + 1;
+    boolean frame = to > word + 1 && to < end && FRAMES.contains(prose.lower(to));
+    return frame && prose.breakBefore(to) == 0 ? word + 1 : -1;
   }
 
   private boolean isBehind(int word, Set<String> verbs) {
@@ -220,7 +247,7 @@ final class Extensions {
     if (next > word) {
       return next;
     }
-    next = names.nameEnd(word, end);
+    next = names.nameEnd(word, furthest);
     if (next > word) {
       addClear(word, next, close);
       return next;
@@ -240,10 +267,26 @@ final class Extensions {
     boolean clear =
         isClear(name, start)
             || names.gazetteer.find(name).isPresent()
+            || isSeveral(start, end)
             || (close && isPlainName(start, end));
     if (clear && !Names.isCommon(name) && !names.isField(place) && !isNew(end)) {
       names.add(place);
     }
+  }
+
+  /** "Lean Foo Nesting": capitalised words within a sentence. */
+  private boolean isSeveral(int start, int end) {
+    if (prose.isTitle(start)
+        || prose.chunkEnd(start) >= end
+        || Names.hasCommonInitials(NamePlace.name(prose, start, end))) {
+      return false;
+    }
+    for (int word = start; word < end; word++) {
+      if (!prose.isCapitalised(word) || prose.breakBefore(word) == WordScanner.SENTENCE_BREAK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the Foo framework": a single capitalised word that nothing but its kind follows. */
@@ -263,7 +306,8 @@ final class Extensions {
 
   /** Titles capitalise all parts of a compound, so that these alone make no name there. */
   private boolean isClear(String name, int start) {
-    return Names.isShaped(name) && (!prose.isTitle(start) || Names.hasInnerSign(name));
+    return (Names.isShaped(name) && (!prose.isTitle(start) || Names.hasInnerSign(name)))
+        || Names.hasInnerDigit(name);
   }
 
   /** "incorporates Foo, a new scheme": a part of the paper's own. */
@@ -378,8 +422,8 @@ final class Extensions {
   private void addIntroductory() {
     addKnown(0, prose.reading().titleWordCount());
     for (NamePlace place : introduced) {
-      int start = prose.isTitle(place.start()) ? -1 : place.start();
-      if (start >= 0) {
+      int start = prose.isTitle(place.start()) ? afterChunk(place.name()) : place.start();
+      if (start < prose.size()) {
         addKnown(start, prose.sentenceEnd(start));
         break;
       }
@@ -439,10 +483,12 @@ final class Extensions {
 
   private void addKnown(int from, int to) {
     for (int word = from; word < to; word = prose.chunkEnd(word)) {
-      if (!prose.isMarked(word) && !prose.isCue(word, CueWords.COMPARISON)) {
+      if (!prose.isMarked(word)) {
+        if (OPPOSING.contains(prose.lower(word))
+            || (prose.isCue(word, CueWords.COMPARISON) && comparisons.after(word) > 0)) {
+          return;
+        }
         continue;
-      } else if (comparisons.after(word) > 0 || prose.lower(word).equals("unlike")) {
-        return;
       }
       int end = Math.min(to, prose.chunkEnd(word));
       if (prose.chunkEnd(word) == end && end == word + 1 && !prose.isShaped(word)) {
@@ -452,10 +498,20 @@ final class Extensions {
       String name = NamePlace.name(prose, word, based ? end - 1 : end);
       if (name.length() > 2
           && Names.isShaped(name)
-          && ((based && !Names.isCommon(name)) || isMethod(name))) {
+          && ((based && !Names.isCommon(name)) || (isMethod(name) && !isDefined(word, name)))) {
         names.add(NamePlace.of(prose, word, based ? end - 1 : end));
       }
     }
+  }
+
+  /** Returns whether the text itself defines a name here, as something else than is known. */
+  private boolean isDefined(int word, String name) {
+    int start =
+        prose.opensBracket(word)
+            ? Expansions.startBefore(prose, word, name, prose.sentenceStart(word))
+            : -1;
+    return start >= 0
+        && !names.gazetteer.find(prose.plain(start, word)).equals(names.gazetteer.find(name));
   }
 
   private boolean isMethod(String name) {

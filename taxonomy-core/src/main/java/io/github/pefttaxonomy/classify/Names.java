@@ -113,6 +113,18 @@ final class Names {
     return false;
   }
 
+  /** "foo2bar", "foo2bar-base". */
+  static boolean hasInnerDigit(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))
+          && Character.isLetter(text.charAt(i - 1))
+          && Character.isLetter(text.charAt(i + 1))) {
+        return i > 1 && text.length() > i + 2;
+      }
+    }
+    return false;
+  }
+
   /** "Beta-Rank" but not "Transformer-based". */
   private static boolean hasCapitalParts(String text) {
     int parts = 0;
@@ -134,6 +146,17 @@ final class Names {
     }
     String lower = text.toLowerCase(java.util.Locale.ROOT);
     return COMMON.contains(lower) || (compound && isKind(lower));
+  }
+
+  /** Returns whether a phrase has the initials of a common abbreviation, as those of "LLM". */
+  static boolean hasCommonInitials(String phrase) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      if (i == 0 || phrase.charAt(i - 1) == ' ') {
+        initials.append(phrase.charAt(i));
+      }
+    }
+    return initials.length() > 1 && isCommon(initials.toString());
   }
 
   private static boolean isKind(String lower) {

@@ -133,6 +133,7 @@ final class RelatedNames {
       return false;
     }
     return prose.isShaped(word)
+        || Names.hasInnerDigit(chunk)
         || (Character.isUpperCase(chunk.charAt(0))
             && !prose.isTitle(word)
             && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK
@@ -242,10 +243,27 @@ final class RelatedNames {
   void expand() {
     for (int i = 0; i < found.size(); i++) {
       NamePlace place = found.get(i);
-      if (place.expansion().isEmpty() && isAllCapitals(place.name())) {
-        found.set(i, place.with(definition(place.name())));
+      if (place.expansion().isEmpty() && isAllCapitals(singular(place.name()))) {
+        found.set(i, defined(place, definition(singular(place.name()))));
       }
     }
+  }
+
+  /** What "Foo Bar models (FBMs)" abbreviates is called Foo Bar. */
+  private static NamePlace defined(NamePlace place, String definition) {
+    int head = definition.lastIndexOf(' ');
+    boolean proper = head > 0 && definition.indexOf(' ') < head;
+    for (int i = 0; i < head && proper; i++) {
+      boolean start = i == 0 || definition.charAt(i - 1) == ' ';
+      proper = !start || Character.isUpperCase(definition.charAt(i));
+    }
+    return proper && definition.substring(head + 1).startsWith("model")
+        ? new NamePlace(definition.substring(0, head), "", place.start(), place.end())
+        : place.with(definition);
+  }
+
+  private static String singular(String name) {
+    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
   private String definition(String name) {
