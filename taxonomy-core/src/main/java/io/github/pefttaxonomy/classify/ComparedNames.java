@@ -292,7 +292,9 @@ final class ComparedNames {
   /** "Foo-based methods", "Foo-based and Bar-based methods": a family by what it is based on. */
   private int basedEnd() {
     int last = prose.chunkEnd(word);
-    if (last - word < 2 || last >= end || !prose.lower(last - 1).equals("based")) {
+    boolean based =
+        last - word > 1 && last < end && prose.lower(last - 1).equals("based") && isFamily(last);
+    if (!based) {
       return word;
     }
     int head = familyHead(last);
@@ -302,6 +304,11 @@ final class ComparedNames {
     String family = prose.chunk(word) + " " + prose.lower(head);
     names.add(new NamePlace(family, "", word, head == last ? head + 1 : last));
     return head == last ? head + 1 : last;
+  }
+
+  private boolean isFamily(int last) {
+    String stem = NamePlace.name(prose, word, last - 1);
+    return prose.isMarked(word) && Names.isShaped(stem);
   }
 
   private int familyHead(int from) {
@@ -317,16 +324,24 @@ final class ComparedNames {
 
   /** Returns the word after a name in small letters that quotation marks set off, or this word. */
   private int quotedEnd() {
-    if (any || prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK || !opensQuote(word)) {
+    if (any || word > from + 2 || prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK || !opensQuote(word)) {
       return word;
     }
     int last = Math.min(end, word + LONGEST_QUOTED);
     for (int at = word; at < last && (at == word || prose.breakBefore(at) == 0); at++) {
       if (isQuote(prose.gapAfter(at), 0)) {
-        return at + 1;
+        return isClosed(at + 1) ? at + 1 : word;
       }
     }
     return word;
+  }
+
+  /** "traditional" search is no name. */
+  private boolean isClosed(int next) {
+    return next >= end
+        || prose.breakBefore(next) != 0
+        || LIST_WORDS.contains(prose.lower(next))
+        || ENDS.contains(prose.lower(next));
   }
 
   private boolean opensQuote(int at) {

@@ -1,6 +1,7 @@
 package io.github.pefttaxonomy.classify;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ final class Extensions {
           "the a an and or both its original popular recent recently existing proposed standard",
           "vanilla well known classic pre trained pretrained powerful novel concept idea",
           "ideas success concepts framework approach method model models of recent with introduced",
-          "from off shelf simple baseline architecture modified methodology classic single");
+          "from off shelf simple baseline architecture modified methodology classic classical single");
   private static final Set<String> TAKING =
       WordList.of(
           "prune prunes pruning quantize quantizes quantizing strip strips removing remove removes",
@@ -41,8 +42,8 @@ final class Extensions {
   private static final Set<String> CLOSE =
       WordList.of(
           "extends extending extend generalizes generalizing augments augmenting upgrades upgrade",
-          "variant variants variation variations extension extensions generalization version",
-          "versions modification inspired motivated top");
+          "variant variants variation variations extension extensions generalization modification",
+          "inspired motivated top");
   private static final Set<String> OPPOSING = WordList.of("unlike like not without instead");
   private static final int REACH = 8;
   private static final int FURTHEST = 30;
@@ -129,7 +130,7 @@ final class Extensions {
           "versions",
           "modification",
           "top" ->
-          next.equals("of") || next.equals("to") ? word + 2 : -1;
+          (next.equals("of") || next.equals("to")) && !isFirst(word) ? word + 2 : -1;
       case "integration" -> afterWith(word);
       case "builds", "built", "build", "building", "based", "improves", "improve", "improving" ->
           next.equals("on") || next.equals("upon") ? word + 2 : -1;
@@ -137,6 +138,11 @@ final class Extensions {
       case "derived", "adapted", "borrowed", "initialized" -> next.equals("from") ? word + 2 : -1;
       default -> -1;
     };
+  }
+
+  /** "the first version of Foo" is new. */
+  private boolean isFirst(int word) {
+    return prose.lower(word - 1, prose.sentence(word)).equals("first");
   }
 
   /** "integration of X", "integration with X", "integration of our scheme with X". */
@@ -295,7 +301,7 @@ final class Extensions {
         end >= prose.size()
             || !prose.follows(end)
             || prose.breakBefore(end) != 0
-            || NameList.isKind(prose.lower(end))
+            || (NameList.isKind(prose.lower(end)) && !prose.lower(end).equals("dataset"))
             || NameList.isStop(prose.lower(end));
     return last
         && end == start + 1
@@ -472,13 +478,28 @@ final class Extensions {
         boolean single = end == prose.chunkEnd(word) && NameList.isStop(prose.lower(end));
         boolean kind = end < to && (NameList.isKind(prose.lower(end)) || single);
         if (kind && prose.isCapitalised(word)) {
-          addClear(word, end, false);
+          addDescribed(word, end);
         }
         return;
       } else if (NameList.isStop(prose.lower(word))) {
         return;
       }
     }
+  }
+
+  /** A kind of thing by a name that is no field's and no part of the own long form. */
+  private void addDescribed(int start, int end) {
+    String name = NamePlace.name(prose, start, end);
+    boolean known = names.gazetteer.find(name).isPresent();
+    boolean clear = end == prose.chunkEnd(start) && Names.hasInnerSign(name);
+    if (known || (clear && !isTask(names.definition(name)))) {
+      addClear(start, end, false);
+    }
+  }
+
+  /** "foo detection", "foo learning": what is done, not what does it. */
+  private static boolean isTask(String longForm) {
+    return longForm.endsWith("ing") || longForm.endsWith("tion");
   }
 
   private void addKnown(int from, int to) {
@@ -511,7 +532,12 @@ final class Extensions {
             ? Expansions.startBefore(prose, word, name, prose.sentenceStart(word))
             : -1;
     return start >= 0
-        && !names.gazetteer.find(prose.plain(start, word)).equals(names.gazetteer.find(name));
+        && names
+            .gazetteer
+            .find(name)
+            .filter(method -> method.aliases().stream().anyMatch(alias -> alias.contains(" ")))
+            .filter(method -> !names.gazetteer.find(prose.plain(start, word)).equals(Optional.of(method)))
+            .isPresent();
   }
 
   private boolean isMethod(String name) {

@@ -65,7 +65,7 @@ final class MethodKinds {
 
   /** "the standard attention layer" has the attention, "the full training pairs" no training. */
   private static boolean isWhole(String lower) {
-    return NameList.isKind(lower) || ComparedNames.isListWord(lower);
+    return lower.equals("mechanism") || NameList.isKind(lower) || ComparedNames.isListWord(lower);
   }
 
   private int plainEnd(int word, int end) {
@@ -89,7 +89,7 @@ final class MethodKinds {
   /** Returns whether a kind goes on behind its head, as in "full training pairs". */
   private boolean goesBeyond(int word, int end) {
     int next = word + 1;
-    if (next < end && prose.opensBracket(next)) {
+    if (next < end && prose.opensBracket(next) && prose.gapBefore(next).equals(" (")) {
       next = prose.chunkEnd(next);
       return next < end && prose.gapBefore(next).equals(") ") && isNoun(next);
     }
@@ -103,13 +103,16 @@ final class MethodKinds {
 
   /** Returns the word after the kind that is extended at a word, or the word. */
   int extendedEnd(int word, int end) {
+    if (GENERIC.contains(prose.lower(word))) {
+      return word;
+    }
     int to = end(word, end);
     for (int last = word + 1; to == word && last < Math.min(end, word + LONGEST_KIND); last++) {
       if (prose.breakBefore(last) == 0 && prose.lower(last).equals("mechanism")) {
         to = end(word, last);
       }
     }
-    return to;
+    return to > word && prose.lower(to - 1).equals("learning") ? word : to;
   }
 
   /** "vanilla looped transformer" is the looped one, "standard transformer" the usual one. */

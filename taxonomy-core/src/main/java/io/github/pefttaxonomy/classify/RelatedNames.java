@@ -11,6 +11,11 @@ final class RelatedNames {
       WordList.of(
           "works work models methods algorithms algorithm approaches systems techniques tasks principles theory",
           "literature steps accuracy performance training foundation scenario data layers");
+  private static final Set<String> LANGUAGES =
+      WordList.of(
+          "english german french chinese mandarin japanese korean spanish italian portuguese dutch",
+          "russian arabic hindi turkish polish czech finnish greek hebrew vietnamese indonesian",
+          "swedish danish norwegian hungarian romanian ukrainian persian bengali urdu tamil latin");
   private static final int MOST = 48;
   private static final int LONG_FORM = 8;
 
@@ -137,6 +142,7 @@ final class RelatedNames {
         || (Character.isUpperCase(chunk.charAt(0))
             && !prose.isTitle(word)
             && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK
+            && !LANGUAGES.contains(prose.lower(word))
             && !Names.isCommon(chunk))
         || (chunk.length() > 3 && isSpelledAsKnown(chunk) && !Names.isCommon(chunk));
   }
@@ -266,7 +272,8 @@ final class RelatedNames {
     return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
-  private String definition(String name) {
+  /** Returns the long form that the text defines for a name, or nothing. */
+  String definition(String name) {
     for (int word = 1; word < prose.size(); word++) {
       if (prose.opensBracket(word) && prose.isSameField(word - 1, word)) {
         NamePlace place = NamePlace.of(prose, word, prose.chunkEnd(word));
