@@ -15,17 +15,19 @@ final class ComparedNames {
           "existing strong e.g i.e eg ie e i g method methods baselines baseline state of art a an",
           "that those by previous models model full standard vanilla with to than competing",
           "approaches approach namely even also larger smaller current prior latest leading",
-          "counterparts counterpart counterparts architecture architectures framework variants");
+          "counterparts counterpart counterparts architecture architectures framework variants variant");
   private static final Set<String> MODIFIED =
       WordList.of("the a an recent existing other previous concurrent strong popular current");
   private static final Set<String> ENDS =
       WordList.of(
           "on in for across at while when using under but which whereas without is are we",
-          "our despite due from even if on where because since");
+          "our despite due from even if on where because since achieving reaching showing reducing",
+          "requiring enabling making");
   private static final Set<String> MEASURED =
       WordList.of(
           "performance accuracy quality results the of or full closely even that those scores",
           "level capabilities ability and speed exceeding surpassing a an");
+  private static final Set<String> METHODS = WordList.of("adam adamw sgd pca svd vit vits dpo");
   private static final Set<String> OBTAINED =
       WordList.of("obtained achieved reported produced generated yielded computed trained found");
   private static final Set<String> OF_FIGURES = WordList.of("by of for using from with");
@@ -50,6 +52,7 @@ final class ComparedNames {
   private static final int FURTHEST = 60;
   private static final int LONGEST_FIGURE = 6;
   private static final int LONGEST_QUOTED = 4;
+  private static final int LONGEST_CITATION = 12;
 
   private final RelatedNames names;
   private final Prose prose;
@@ -160,7 +163,7 @@ final class ComparedNames {
       }
     }
     if (ENDS.contains(lower)) {
-      return any ? -1 : isObtained(word) ? word + 1 : examplesAfter();
+      return any || isObject() ? -1 : isBehindResult(lower) ? word + 1 : examplesAfter();
     }
     int read = nextName();
     return read == word ? pass(lower, matched) : read;
@@ -186,7 +189,7 @@ final class ComparedNames {
     }
     next = names.nameEnd(word, end);
     if (next == word) {
-      next = quotedEnd();
+      next = isMethod() ? word + 1 : quotedEnd();
     }
     if (next == word) {
       return word;
@@ -225,9 +228,20 @@ final class ComparedNames {
     return -1;
   }
 
-  /** "the result obtained using X". */
-  private boolean isObtained(int at) {
-    return at > from && OBTAINED.contains(prose.lower(at - 1));
+  /** What was compared bears a name that counts for none. */
+  private boolean isObject() {
+    return word > from && prose.isMarked(word - 1) && !prose.mayBeNumber(word - 1);
+  }
+
+  /** "the result obtained using X", "vs. 3.0 for X". */
+  private boolean isBehindResult(String lower) {
+    boolean figure =
+        word > from
+            && word - from <= 3
+            && prose.mayBeNumber(from)
+            && prose.chunkEnd(from) - from < 3
+            && OF_FIGURES.contains(lower);
+    return figure || (word > from && OBTAINED.contains(prose.lower(word - 1)));
   }
 
   /** "4 hours of X, 20 hours by Y": returns the word behind "by", or this word. */
@@ -279,14 +293,30 @@ final class ComparedNames {
         && !lower.equals("large");
   }
 
-  /** Returns the word after a short name in brackets right behind a name, or this word. */
+  /** Returns the word after a short name or a citation right behind a name, or this word. */
   private int afterAlias() {
-    if (word != nameEnd || !prose.opensBracket(word)) {
+    if (word != nameEnd) {
+      return word;
+    } else if (prose.mayBeNumber(word) && prose.gapBefore(word).indexOf('[') >= 0) {
+      return word + 1;
+    } else if (!prose.opensBracket(word)) {
       return word;
     }
-    int close = prose.chunkEnd(word);
-    boolean single = close <= end && prose.gapAfter(close - 1).startsWith(")");
-    return single ? close : word;
+    int last = Math.min(end, word + LONGEST_CITATION);
+    boolean cites = false;
+    for (int at = word; at < last; at = prose.chunkEnd(at)) {
+      int to = prose.chunkEnd(at);
+      cites |= prose.lower(at).equals("et") || isYear(at);
+      if (prose.gapAfter(to - 1).indexOf(')') >= 0) {
+        return cites || at == word ? to : word;
+      }
+    }
+    return word;
+  }
+
+  private boolean isYear(int at) {
+    String lower = prose.lower(at);
+    return lower.length() >= 4 && (lower.startsWith("19") || lower.startsWith("20"));
   }
 
   /** "Foo-based methods", "Foo-based and Bar-based methods": a family by what it is based on. */
@@ -304,6 +334,13 @@ final class ComparedNames {
     String family = prose.chunk(word) + " " + prose.lower(head);
     names.add(new NamePlace(family, "", word, head == last ? head + 1 : last));
     return head == last ? head + 1 : last;
+  }
+
+  /** What everybody uses is a method all the same when it is compared with. */
+  private boolean isMethod() {
+    return prose.isCapitalised(word)
+        && prose.chunkEnd(word) == word + 1
+        && METHODS.contains(prose.lower(word));
   }
 
   private boolean isFamily(int last) {
@@ -355,7 +392,8 @@ final class ComparedNames {
 
   private boolean addName(int start, int to) {
     NamePlace place = NamePlace.of(prose, start, to);
-    if (Names.isCommon(place.name()) || names.isField(place) || isPossessed(start)) {
+    boolean common = Names.isCommon(place.name()) && !METHODS.contains(prose.lower(start));
+    if (common || names.isField(place) || isPossessed(start)) {
       return false;
     }
     return names.add(place);

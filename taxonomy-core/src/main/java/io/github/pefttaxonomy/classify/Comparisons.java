@@ -11,7 +11,7 @@ final class Comparisons {
   static final Set<String> CUES =
       WordList.of(
           "outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed",
-          "exceeds exceed exceeding exceeded beats beat beating than versus vs against rivals rival",
+          "exceeds exceed exceeding exceeded beats beat beating underperform underperforms than versus vs against rivals rival",
           "rivaling matches match matched matching outpaces outpacing compared compare compares",
           "comparing comparable superior competitive similar relative close closer comparison",
           "comparisons on over improving improves improve baselines competitors equivalent inferior",
@@ -21,6 +21,11 @@ final class Comparisons {
       WordList.of(
           "outperform outperforms outperformed surpass surpasses surpassed exceed exceeds exceeded",
           "beat beats");
+  private static final Set<String> MEASURING =
+      WordList.of(
+          "compare compares compared comparing comparison benchmark benchmarks benchmarked evaluate",
+          "evaluated evaluating evaluates perform performs performing competitive competitively",
+          "favorably test tested measured improvement improvements gains results validated win wins");
   private static final Set<String> ORIGINAL =
       WordList.of("the original baseline standard vanilla existing");
   private static final Set<String> MODELS =
@@ -28,6 +33,7 @@ final class Comparisons {
   private static final Set<String> AGAINST = WordList.of("than of to with as over");
   private static final int PREPOSITION_REACH = 8;
 
+  private static final int MEASURED_REACH = 16;
   private static final int LONGEST_AMOUNT = 4;
 
   private final RelatedNames names;
@@ -78,8 +84,12 @@ final class Comparisons {
 
   /** Returns the word after a cue of comparison that begins at a word, or -1. */
   int after(int word) {
+    String lower = prose.lower(word);
+    if (prose.chunkStart(word) < word && !lower.equals("par") && !lower.equals("matched")) {
+      return -1;
+    }
     String next = lower(word + 1, word);
-    return switch (prose.lower(word)) {
+    return switch (lower) {
       case "outperform",
           "outperforms",
           "outperforming",
@@ -95,9 +105,10 @@ final class Comparisons {
           "beat",
           "beats",
           "beating",
+          "underperform",
+          "underperforms",
           "versus",
           "vs",
-          "against",
           "rival",
           "rivals",
           "rivaling",
@@ -108,6 +119,7 @@ final class Comparisons {
           "outpacing",
           "outpaces" ->
           word + 1;
+      case "against" -> isMeasured(word) ? word + 1 : -1;
       case "than" -> isChoice(word) ? -1 : word + 1;
       case "compare", "compares", "compared", "comparing", "comparison", "comparisons" ->
           afterPreposition(word, PREPOSITION_REACH);
@@ -185,6 +197,16 @@ final class Comparisons {
     return prose.lower(word, prose.sentence(inSentenceOf));
   }
 
+  /** "evaluated against X", not "robust against X". */
+  private boolean isMeasured(int word) {
+    for (int back = 1; back <= MEASURED_REACH; back++) {
+      if (MEASURING.contains(lower(word - back, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "rather than", "other than". */
   private boolean isChoice(int word) {
     String before = lower(word - 1, word);
@@ -231,12 +253,13 @@ final class Comparisons {
           || lower.startsWith("gain")
           || lower.startsWith("reduction")
           || lower.startsWith("advantage")
-          || lower.equals("superior")
+          || lower.startsWith("superior")
           || (back < 4
               && (lower.equals("performance")
                   || lower.equals("up")
                   || lower.equals("ups")
                   || lower.equals("speed")
+                  || lower.equals("points")
                   || isFigure(word - back, word)))) {
         return true;
       }

@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import io.github.pefttaxonomy.NamedMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -284,6 +285,7 @@ final class Extensions {
   private boolean isSeveral(int start, int end) {
     if (prose.isTitle(start)
         || prose.chunkEnd(start) >= end
+        || (end < prose.size() && names.isLanguage(end))
         || Names.hasCommonInitials(NamePlace.name(prose, start, end))) {
       return false;
     }
@@ -475,9 +477,9 @@ final class Extensions {
     for (int word = from + 1; word < to && prose.breakBefore(word) == 0; word++) {
       int end = names.nameEnd(word, to);
       if (end > word) {
-        boolean single = end == prose.chunkEnd(word) && NameList.isStop(prose.lower(end));
-        boolean kind = end < to && (NameList.isKind(prose.lower(end)) || single);
-        if (kind && prose.isCapitalised(word)) {
+        String next = end < to ? prose.lower(end) : "";
+        boolean single = end == prose.chunkEnd(word) && NameList.isStop(next);
+        if ((NameList.isKind(next) || single) && prose.isCapitalised(word)) {
           addDescribed(word, end);
         }
         return;
@@ -531,13 +533,14 @@ final class Extensions {
         prose.opensBracket(word)
             ? Expansions.startBefore(prose, word, name, prose.sentenceStart(word))
             : -1;
+    Optional<NamedMethod> known = names.gazetteer.find(name);
     return start >= 0
-        && names
-            .gazetteer
-            .find(name)
-            .filter(method -> method.aliases().stream().anyMatch(alias -> alias.contains(" ")))
-            .filter(method -> !names.gazetteer.find(prose.plain(start, word)).equals(Optional.of(method)))
-            .isPresent();
+        && !known.equals(names.gazetteer.find(prose.plain(start, word)))
+        && (name.length() < 5 || known.filter(Extensions::isSpeltOut).isPresent());
+  }
+
+  private static boolean isSpeltOut(NamedMethod method) {
+    return method.aliases().stream().anyMatch(alias -> alias.contains(" "));
   }
 
   private boolean isMethod(String name) {

@@ -54,13 +54,21 @@ final class MethodKinds {
     int last = Math.min(end, word + LONGEST_GENERIC);
     for (int to = word + 1; to < last && prose.breakBefore(to) == 0; to++) {
       String lower = prose.lower(to);
-      if (HEADS.contains(lower)) {
+      if (HEADS.contains(lower) || (to == word + 1 && isAbbreviation(to))) {
         return goesBeyond(to, end) && !isWhole(prose.lower(to + 1)) ? word : to + 1;
       } else if (ComparedNames.endsList(lower) || ComparedNames.isListWord(lower)) {
         return word;
       }
     }
     return word;
+  }
+
+  /** "standard AR", which by itself names nothing in particular. */
+  private boolean isAbbreviation(int word) {
+    return prose.isCapitalised(word)
+        && prose.chunkEnd(word) == word + 1
+        && Names.isCommon(prose.chunk(word))
+        && !goesBeyond(word, prose.sentenceEnd(word));
   }
 
   /** "the standard attention layer" has the attention, "the full training pairs" no training. */
@@ -123,7 +131,7 @@ final class MethodKinds {
   }
 
   private boolean goesOn(int second, int end) {
-    return end - second > 1 && prose.chunkEnd(second) < end;
+    return end - second > 1 && prose.chunkEnd(second) < end && !prose.isMarked(second);
   }
 
   /** "standard LoRA" is LoRA. */

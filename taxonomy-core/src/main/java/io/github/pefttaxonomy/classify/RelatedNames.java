@@ -16,6 +16,8 @@ final class RelatedNames {
           "english german french chinese mandarin japanese korean spanish italian portuguese dutch",
           "russian arabic hindi turkish polish czech finnish greek hebrew vietnamese indonesian",
           "swedish danish norwegian hungarian romanian ukrainian persian bengali urdu tamil latin");
+  private static final Set<String> SIZES =
+      WordList.of("large base small tiny mini medium xl xxl huge nano");
   private static final int MOST = 48;
   private static final int LONG_FORM = 8;
 
@@ -94,7 +96,9 @@ final class RelatedNames {
   /** The "7B" of "LLaMA 7B", the "v1.5" and "3.1" of a release. */
   private boolean isVersion(int word) {
     char first = prose.first(word);
-    if (!prose.isMarked(word) && first != 's') {
+    if (SIZES.contains(prose.lower(word))) {
+      return prose.gapBefore(word).equals(" ") && isLast(word);
+    } else if (!prose.isMarked(word) && first != 's') {
       return false;
     }
     String lower = prose.lower(word);
@@ -112,6 +116,15 @@ final class RelatedNames {
         || NumberToken.at(prose, word).filter(n -> !n.scale().isEmpty()).isPresent();
   }
 
+  /** "Foo large" and "Foo large model", not "Foo large nets". */
+  private boolean isLast(int word) {
+    int next = word + 1;
+    return next >= prose.sentenceEnd(word)
+        || prose.breakBefore(next) != 0
+        || ComparedNames.endsList(prose.lower(next))
+        || prose.lower(next).startsWith("model");
+  }
+
   /** The "2" of "Foo 2 Bar". */
   boolean isNumberWithin(int word) {
     return prose.raw(word).length() == 1
@@ -125,6 +138,11 @@ final class RelatedNames {
 
   private static boolean isPlainNumber(String lower) {
     return lower.length() < 5 && NumberToken.digitsEnd(lower, 0) == lower.length();
+  }
+
+  /** Returns whether a word is the name of a language. */
+  boolean isLanguage(int word) {
+    return LANGUAGES.contains(prose.lower(word));
   }
 
   boolean isName(int word) {
@@ -142,7 +160,7 @@ final class RelatedNames {
         || (Character.isUpperCase(chunk.charAt(0))
             && !prose.isTitle(word)
             && prose.breakBefore(word) != WordScanner.SENTENCE_BREAK
-            && !LANGUAGES.contains(prose.lower(word))
+            && !isLanguage(word)
             && !Names.isCommon(chunk))
         || (chunk.length() > 3 && isSpelledAsKnown(chunk) && !Names.isCommon(chunk));
   }
