@@ -16,7 +16,7 @@ final class Comparisons {
           "comparing comparable superior competitive similar relative close closer comparison",
           "comparisons on over improving improves improve baselines competitors equivalent inferior",
           "comparably competitively favorably par as same boosts boost boosting accelerates",
-          "accelerating original beyond");
+          "accelerating original beyond existing previous prior");
   private static final Set<String> WINNING =
       WordList.of(
           "outperform outperforms outperformed surpass surpasses surpassed exceed exceeds exceeded",
@@ -29,7 +29,10 @@ final class Comparisons {
   private static final Set<String> ORIGINAL =
       WordList.of("the original baseline standard vanilla existing");
   private static final Set<String> MODELS =
-      WordList.of("one model models network networks version method algorithm");
+      WordList.of(
+          "one model models network networks version method algorithm methods algorithms systems",
+          "approaches works frameworks techniques baselines");
+  private static final Set<String> EXAMPLES = WordList.of("such including like e.g e namely");
   private static final Set<String> AGAINST = WordList.of("than of to with as over");
   private static final int PREPOSITION_REACH = 8;
 
@@ -148,11 +151,27 @@ final class Comparisons {
           "accelerates",
           "accelerating" ->
           improved(word);
+      case "existing", "previous", "prior" -> examples(word);
       case "beyond" -> isEarlier(word + 1) ? word + 1 : -1;
       case "baselines", "competitors" ->
           next.equals("such") || next.equals("like") || next.equals("including") ? word + 2 : -1;
       default -> -1;
     };
+  }
+
+  /** "existing lean models such as X": returns where the examples begin, or -1. */
+  private int examples(int word) {
+    int end = Math.min(prose.sentenceEnd(word), word + PREPOSITION_REACH);
+    for (int at = word + 2; at < end; at++) {
+      boolean named = MODELS.contains(prose.lower(at - 1));
+      String lower = prose.lower(at);
+      if (named && EXAMPLES.contains(lower)) {
+        return lower.equals("such") ? at + 2 : at + 1;
+      } else if (prose.breakBefore(at) != 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "beyond current methods", not "beyond the reach". */

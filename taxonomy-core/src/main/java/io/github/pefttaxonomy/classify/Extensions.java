@@ -20,8 +20,8 @@ final class Extensions {
   private static final Set<String> TAKING =
       WordList.of(
           "prune prunes pruning quantize quantizes quantizing strip strips removing remove removes",
-          "distill distills distilling distillation distilled derived adapted borrowed initialized",
-          "starting start transfer transferring pretrained inherit inherits inheriting");
+          "distill distills distilling distillation distilled derived derive derives adapted borrowed initialized",
+          "initialize initializes initializing starting start transfer transferring pretrained inherit inherits inheriting");
   private static final Set<String> CHANGING =
       WordList.of(
           "replace replaces replacing reparameterize reparameterizes reparameterizing",
@@ -34,10 +34,15 @@ final class Extensions {
           "versions modification adaptation builds built build building top improves improve",
           "improving based inspired motivated derived adapted borrowed initialized combines",
           "combining combine combination integrates integrating integration integrate within",
-          "enhances enhancing enhance modifies modifying incorporates incorporating from in into ensemble",
+          "enhances enhancing enhance modify modifies modifying equips equip equipping adapt adapts",
+          "adapting incorporates incorporating from in into ensemble",
           "combined integrated proposed introduced embedded plugged incorporated found used",
           "regular standard vanilla conventional");
   private static final Set<String> JOINED_TO = WordList.of("with into in to within");
+  private static final Set<String> JOINING =
+      WordList.of(
+          "integrate integrates integrating integrated embed embeds embedding embedded incorporate",
+          "incorporates incorporating incorporated plug plugs plugged insert inserts inserting");
   private static final Set<String> FRAMES = WordList.of("framework architecture optimizer");
   private static final Set<String> EXAMPLES = WordList.of("such including like namely e.g eg e");
   private static final Set<String> CLOSE =
@@ -102,9 +107,14 @@ final class Extensions {
           "enhance",
           "incorporates",
           "incorporating",
+          "modify",
           "modifies",
-          "modifying" ->
+          "modifying",
+          "equips",
+          "equip",
+          "equipping" ->
           word + 1;
+      case "adapt", "adapts", "adapting" -> isAdapted(word + 1) ? word + 1 : -1;
       case "combined" -> next.equals("with") || next.equals("into") ? word + 2 : -1;
       case "integrated" -> JOINED_TO.contains(next) ? examples(word + 2, word + 2) : -1;
       case "embedded", "plugged", "incorporated" ->
@@ -118,7 +128,7 @@ final class Extensions {
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
       case "in" -> isBehind(word, CHANGING) ? word + 1 : frame(word + 1);
-      case "into" -> frame(word + 1);
+      case "into" -> isBehind(word, JOINING) ? word + 1 : frame(word + 1);
       case "proposed", "introduced" -> isRecent(word) ? word + 1 : -1;
       case "variant",
           "variants",
@@ -159,6 +169,13 @@ final class Extensions {
       }
     }
     return -1;
+  }
+
+  /** "adapts X to speech". */
+  private boolean isAdapted(int word) {
+    int end = word < prose.size() ? prose.sentenceEnd(word) : 0;
+    int to = word < end && prose.breakBefore(word) == 0 ? names.nameEnd(word, end) : end;
+    return to < end && prose.lower(to).equals("to");
   }
 
   /** "within a Foo framework": returns where the name begins, or -1. */
@@ -276,7 +293,8 @@ final class Extensions {
             || names.gazetteer.find(name).isPresent()
             || isSeveral(start, end)
             || (close && isPlainName(start, end));
-    if (clear && !Names.isCommon(name) && !names.isField(place) && !isNew(end)) {
+    boolean common = Names.isCommon(name) || Names.hasCommonInitials(name);
+    if (clear && !common && !names.isField(place) && !isNew(end)) {
       names.add(place);
     }
   }

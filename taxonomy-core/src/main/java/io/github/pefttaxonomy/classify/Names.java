@@ -152,11 +152,11 @@ final class Names {
   static boolean hasCommonInitials(String phrase) {
     StringBuilder initials = new StringBuilder();
     for (int i = 0; i < phrase.length(); i++) {
-      if (i == 0 || phrase.charAt(i - 1) == ' ') {
+      if (i == 0 || phrase.charAt(i - 1) == ' ' || phrase.charAt(i - 1) == '-') {
         initials.append(phrase.charAt(i));
       }
     }
-    return initials.length() > 1 && isCommon(initials.toString());
+    return initials.length() > 2 && isCommon(initials.toString());
   }
 
   private static boolean isKind(String lower) {
