@@ -1,7 +1,15 @@
 package io.github.pefttaxonomy.classify;
 
+import java.util.Set;
+
 /** Names that stand in brackets behind the long form that they abbreviate. */
 final class DefinedNames {
+  private static final Set<String> NEW =
+      WordList.of(
+          "novel call called new propose introduce present proposed entitled proposes innovative",
+          "define defines develop develops design designs devise introduces introducing presents");
+  private static final Set<String> TASKS = WordList.of("problem problems task tasks setting");
+
   private final NameList names;
   private final Prose prose;
 
@@ -25,7 +33,8 @@ final class DefinedNames {
             && word == names.firstPlace(place.name());
     int from = Math.max(prose.sentenceStart(word), word - 12);
     int start = candidate ? Expansions.startBefore(prose, word, place.name(), from) : -1;
-    if (start >= 0 && (isCued(start) || (prose.isCapitalised(start) && isTitled(start, word)))) {
+    boolean task = end < prose.size() && TASKS.contains(prose.lower(end));
+    if (start >= 0 && !task && (isCued(start) || (prose.isCapitalised(start) && isTitled(start, word)))) {
       names.add(place.with(prose.plain(start, word)));
     }
   }
@@ -92,17 +101,7 @@ final class DefinedNames {
       String lower = prose.lower(word - back, prose.sentence(word));
       if (lower.equals("that") || lower.equals("which")) {
         return false;
-      } else if (lower.equals("novel")
-          || lower.equals("call")
-          || lower.equals("called")
-          || lower.equals("new")
-          || lower.equals("propose")
-          || lower.equals("introduce")
-          || lower.equals("present")
-          || lower.equals("proposed")
-          || lower.equals("entitled")
-          || lower.equals("proposes")
-          || lower.equals("innovative")) {
+      } else if (NEW.contains(lower)) {
         return true;
       }
     }

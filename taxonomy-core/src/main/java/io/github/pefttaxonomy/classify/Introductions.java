@@ -309,6 +309,7 @@ final class Introductions {
           && (end >= limit
               || prose.breakBefore(end) != 0
               || names.isDash(end)
+              || isGlued(end)
               || prose.lower(end).equals("that"));
     }
     if (end >= limit
@@ -318,6 +319,11 @@ final class Introductions {
       return true;
     }
     return NameList.isKind(prose.lower(end)) && names.gazetteer.find(name).isEmpty();
+  }
+
+  /** "Foo-a family of nets". */
+  private boolean isGlued(int end) {
+    return prose.gapBefore(end).equals("-") && ARTICLES.contains(prose.lower(end));
   }
 
   /** "X and its relaxation Y". */
@@ -398,6 +404,10 @@ final class Introductions {
     }
   }
 
+  private boolean isClosed(int nameEnd, int end) {
+    return nameEnd >= end || prose.breakBefore(nameEnd) != 0;
+  }
+
   /** "two schemes, Foo and Bar". */
   private boolean isPair(int word, int end) {
     return prose.lower(word).equals("and") && word + 1 < end && prose.isShaped(word + 1);
@@ -406,7 +416,9 @@ final class Introductions {
   private void readApposition(int word, int end) {
     int nameEnd = names.nameEnd(word, end);
     boolean comma = prose.gapBefore(word).contains(",");
-    boolean shaped = comma && nameEnd > word && prose.isShaped(word);
+    boolean several = nameEnd > prose.chunkEnd(word) && isClosed(nameEnd, end);
+    boolean plain = NameList.isKind(prose.lower(word - 1)) && isClosed(nameEnd, end);
+    boolean shaped = comma && nameEnd > word && (prose.isShaped(word) || several || plain);
     if (shaped
         && isObject(word, nameEnd, end)
         && (nameEnd >= end || prose.breakBefore(nameEnd) != 0 || isPair(nameEnd, end))) {

@@ -24,7 +24,8 @@ final class NameList {
       WordList.of(
           "that which to for by using based with where via on while from because when how as",
           "is are in such whose under through inspired leveraging aimed aiming and against",
-          "instead capable tailored designed");
+          "instead capable tailored designed integrating featuring consisting comprising covering",
+          "containing providing enabling resulting");
   static final Set<String> WORDS =
       ImmutableSet.<String>builder().addAll(SMALL).addAll(KINDS).addAll(STOPS).build();
   private static final int LONGEST = 12;
@@ -153,8 +154,17 @@ final class NameList {
   /** A small word within a name is part of it: "Merging Experts into One". */
   private boolean goesOn(int word, int from, int end) {
     int next = prose.chunkEnd(word);
-    boolean small = word > from && SMALL.contains(prose.lower(word)) && next < end;
-    return isNameChunk(word) || (small && prose.breakBefore(next) == 0 && isNameChunk(next));
+    boolean within = word > from && next < end && prose.breakBefore(next) == 0;
+    boolean small = within && (SMALL.contains(prose.lower(word)) || prose.isCapitalised(word));
+    return isNameChunk(word) || (small && isNameChunk(next)) || isCommonHead(word, from, end);
+  }
+
+  /** The "GAN" of "Foo GAN". */
+  private boolean isCommonHead(int word, int from, int end) {
+    int next = prose.chunkEnd(word);
+    return word > from
+        && prose.isCapitalised(word)
+        && (next >= end || prose.breakBefore(next) != 0 || isStop(prose.lower(next)));
   }
 
   private boolean isNameChunk(int word) {

@@ -20,13 +20,18 @@ final class VariantNames {
       if (prose.isTitle(word) || prose.chunkStart(word) < word) {
         continue;
       }
-      boolean may = mayBeVariant(word) && names.own.mayBeOwn(prose.sentence(word));
+      boolean may =
+          mayBeVariant(word) && names.own.mayBeOwn(prose.sentence(word)) && !isInLink(word);
       if (may && isVariant(names.chunk(word))) {
         names.add(NamePlace.of(prose, word, prose.chunkEnd(word)));
       } else if (may && names.isOwnName(word) && isKindOfOwn(word)) {
         names.add(NamePlace.of(prose, prose.chunkStart(word - 1), prose.chunkEnd(word)));
       }
     }
+  }
+
+  private boolean isInLink(int word) {
+    return prose.gapBefore(word).indexOf('/') >= 0;
   }
 
   /** Returns whether a word begins like one of the names. */
