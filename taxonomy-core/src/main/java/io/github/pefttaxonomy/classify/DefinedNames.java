@@ -6,8 +6,9 @@ import java.util.Set;
 final class DefinedNames {
   private static final Set<String> NEW =
       WordList.of(
-          "novel call called new propose introduce present proposed entitled proposes innovative",
-          "define defines develop develops design designs devise introduces introducing presents");
+          "novel call called new propose introduce present proposed entitled proposes innovative");
+  private static final Set<String> MAKING =
+      WordList.of("define defines develop develops design designs devise introduces presents");
   private static final Set<String> TASKS = WordList.of("problem problems task tasks setting");
 
   private final NameList names;
@@ -101,7 +102,7 @@ final class DefinedNames {
       String lower = prose.lower(word - back, prose.sentence(word));
       if (lower.equals("that") || lower.equals("which")) {
         return false;
-      } else if (NEW.contains(lower)) {
+      } else if (NEW.contains(lower) || (back < 3 && MAKING.contains(lower))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that a paper gives to its own work: before the colon of the title, behind
@@ -26,6 +27,9 @@ final class Introductions {
           "a an the our new novel simple efficient effective it as this them these two three",
           "its proposed general first method approach framework model algorithm to of that",
           "here also further then now resulting improved and large small compact fast");
+  private static final Set<String> PASSIVE =
+      WordList.of("proposed introduced presented developed designed");
+  private static final Set<String> OF = WordList.of("of with into on and or between through");
   private static final Set<String> VERBS_OF_NAMING = WordList.of("call dub name term denote");
   private static final Set<String> WEAK =
       WordList.of(
@@ -96,10 +100,37 @@ final class Introductions {
       }
       if (NAMING.contains(lower) && (!VERBS_OF_NAMING.contains(lower) || isVerb(word))) {
         readNamed(word);
+      } else if (isPassive(word)) {
+        readSubject(prose.sentenceStart(word), word);
       } else if (PROPOSING.contains(lower)) {
         readProposed(word);
       } else if (WEAK.contains(lower)) {
         readWeak(word);
+      }
+    }
+  }
+
+  /** "is proposed", "are introduced". */
+  private boolean isPassive(int word) {
+    String before = prose.lower(word - 1, prose.sentence(word));
+    return PASSIVE.contains(prose.lower(word)) && (before.equals("is") || before.equals("are"));
+  }
+
+  /** "the FooNet method is proposed": what stands before the first "of", "with" and the like. */
+  private void readSubject(int start, int verb) {
+    int from = Math.max(start, verb - REACH);
+    for (int word = from; word < verb; word = prose.chunkEnd(word)) {
+      String name = prose.isMarked(word) ? names.chunk(word) : "";
+      boolean fresh =
+          isMixed(name)
+              && prose.isShaped(word)
+              && names.gazetteer.find(name).isEmpty()
+              && !names.wasSeenBefore(name, word);
+      if (fresh && prose.chunkEnd(word) <= verb && !prose.lower(prose.chunkEnd(word)).equals("based")) {
+        names.accept(word, prose.chunkEnd(word), start);
+        return;
+      } else if (names.isStop(word) || (OF.contains(prose.lower(word)) && word > start)) {
+        return;
       }
     }
   }
@@ -127,7 +158,7 @@ final class Introductions {
       names.accept(word, definitions.definedEnd(word, end), word);
     } else if (isSetOff(cue, word)) {
       int to = phraseEnd(word, end);
-      if (to > word && to - word <= 5) {
+      if (to > word && to - word <= 5 && !isOldTerm(cue, word, to)) {
         names.accept(word, to, prose.sentenceStart(cue));
       }
     }
@@ -228,6 +259,18 @@ final class Introductions {
             && !prose.lower(cue).equals("denote"));
   }
 
+  /** "modules called adapters", "a challenge termed foo": no name of the authors'. */
+  private boolean isOldTerm(int cue, int word, int to) {
+    String before = prose.lower(cue - 1, prose.sentence(cue));
+    return before.equals("challenge")
+        || before.equals("problem")
+        || before.equals("issue")
+        || before.equals("task")
+        || (prose.gapBefore(word).equals(" ")
+            && !prose.isCapitalised(word)
+            && names.gazetteer.find(NamePlace.name(prose, word, to)).isPresent());
+  }
+
   private int phraseEnd(int from, int end) {
     int word = from + 1;
     while (word < Math.min(end, from + LONGEST)
@@ -254,9 +297,20 @@ final class Introductions {
     int nameEnd = names.nameEnd(word, end);
     if (nameEnd > word && isObject(word, nameEnd, end)) {
       names.accept(word, nameEnd, word);
+      readShortForm(word, nameEnd, end);
       readRelatives(nameEnd, end);
     } else {
       readLongForm(word, end);
+    }
+  }
+
+  /** "the Lean Foo Net, LFN,". */
+  private void readShortForm(int start, int nameEnd, int end) {
+    int close = nameEnd < end && prose.breakBefore(nameEnd) != 0 ? prose.chunkEnd(nameEnd) : end;
+    boolean set = close < end && prose.breakBefore(close) != 0 && prose.isShaped(nameEnd);
+    @Nullable NamePlace place = set ? NamePlace.of(prose, nameEnd, close) : null;
+    if (place != null && Expansions.startBefore(prose, nameEnd, place.name(), start) == start) {
+      names.add(place.with(prose.plain(start, nameEnd)));
     }
   }
 
@@ -359,11 +413,49 @@ final class Introductions {
       } else if (word > from && isNamedKind(word, end)) {
         names.accept(word, prose.chunkEnd(word), word);
         return;
-      } else if ((prose.breakBefore(word) > WordScanner.PHRASE_BREAK && word > from)
-          || (names.isStop(word) && !isInLongForm(word, end))) {
+      } else if (prose.breakBefore(word) > WordScanner.PHRASE_BREAK && word > from) {
+        return;
+      } else if (names.isStop(word) && !isInLongForm(word, end)) {
+        readClauseName(word, from);
         return;
       }
     }
+  }
+
+  /** "a method that turns foos to bars (FooBar)": no abbreviation of the words before it. */
+  private void readClauseName(int from, int start) {
+    int end = Math.min(prose.sentenceEnd(from), from + REACH);
+    for (int word = from; word < end; word++) {
+      if (prose.opensBracket(word)) {
+        int close = names.bracketed(word);
+        String name = close > 0 ? names.chunk(word) : "";
+        boolean fresh =
+            isMixed(name)
+                && !prose.isMarked(word - 1)
+                && names.gazetteer.find(name).isEmpty()
+                && !names.wasSeenBefore(name, word);
+        if (fresh && Expansions.startBefore(prose, word, name, start) < 0) {
+          names.add(NamePlace.of(prose, word, close));
+        }
+        return;
+      } else if (prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isMixed(String name) {
+    boolean small = false;
+    int capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      small |= Character.isLowerCase(name.charAt(i));
+      capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+    }
+    return small
+        && capitals > 1
+        && !name.endsWith("s")
+        && Names.hasInnerSign(name)
+        && !Names.isCommon(name);
   }
 
   /** "a data set FooBank". */
