@@ -22,7 +22,7 @@ final class ComparedNames {
       WordList.of(
           "on in for across at while when using under but which whereas without is are we",
           "our despite due from even if on where because since achieving reaching showing reducing",
-          "requiring enabling making");
+          "requiring enabling making employing");
   private static final Set<String> MEASURED =
       WordList.of(
           "performance accuracy quality results the of or full closely even that those scores",

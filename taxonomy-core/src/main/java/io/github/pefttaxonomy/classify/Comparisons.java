@@ -237,17 +237,23 @@ final class Comparisons {
     int limit = Math.min(prose.sentenceEnd(word), word + 1 + reach);
     for (int at = word + 1; at < limit && prose.breakBefore(at) == 0; at++) {
       String lower = prose.lower(at);
-      if (lower.equals("to") || lower.equals("with") || lower.equals("against")) {
+      boolean as = lower.equals("as") && reach < PREPOSITION_REACH && at > word + 1 && !nextIs(at, "well");
+      if (as || lower.equals("to") || lower.equals("with") || lower.equals("against")) {
         return at + 1;
       }
     }
     return -1;
   }
 
+  private boolean nextIs(int word, String lower) {
+    return lower(word + 1, word).equals(lower);
+  }
+
   /** "as fast as", but not "as well as". */
   private boolean isAsGoodAs(int word) {
     String middle = lower(word + 1, word);
-    return lower(word + 2, word).equals("as")
+    return !prose.isMarked(word)
+        && lower(word + 2, word).equals("as")
         && !middle.equals("long")
         && !middle.equals("soon")
         && (!middle.equals("well") || lower(word - 1, word).equals("least"));

@@ -29,25 +29,25 @@ final class Extensions {
 
   static final Set<String> CUES =
       WordList.of(
-          "extends extending extend generalizes generalizing augments augmenting upgrades upgrade",
+          "extends extending extend generalizes generalizing augment augments augmenting upgrades upgrade",
           "variant variants variation variations extension extensions generalization version",
           "versions modification adaptation builds built build building top improves improve",
           "improving based inspired motivated derived adapted borrowed initialized combines",
           "combining combine combination integrates integrating integration integrate within",
           "enhances enhancing enhance modify modifies modifying equips equip equipping adapt adapts",
           "adapting incorporates incorporating from in into ensemble",
-          "combined integrated proposed introduced embedded plugged incorporated found used",
-          "regular standard vanilla conventional");
+          "combined integrated proposed introduced embedded plugged incorporated found used");
   private static final Set<String> JOINED_TO = WordList.of("with into in to within");
   private static final Set<String> JOINING =
       WordList.of(
           "integrate integrates integrating integrated embed embeds embedding embedded incorporate",
           "incorporates incorporating incorporated plug plugs plugged insert inserts inserting");
+  private static final Set<String> JOINTS = WordList.of("and or into in on with to of");
   private static final Set<String> FRAMES = WordList.of("framework architecture optimizer");
   private static final Set<String> EXAMPLES = WordList.of("such including like namely e.g eg e");
   private static final Set<String> CLOSE =
       WordList.of(
-          "extends extending extend generalizes generalizing augments augmenting upgrades upgrade",
+          "extends extending extend generalizes generalizing augment augments augmenting upgrades upgrade",
           "variant variants variation variations extension extensions generalization modification",
           "inspired motivated top");
   private static final Set<String> OPPOSING = WordList.of("unlike like not without instead");
@@ -94,6 +94,7 @@ final class Extensions {
           "extend",
           "generalizes",
           "generalizing",
+          "augment",
           "augments",
           "augmenting",
           "upgrades",
@@ -123,7 +124,6 @@ final class Extensions {
           next.equals("in") && prose.lower(word - 1, prose.sentence(word)).equals("as")
               ? word + 2
               : -1;
-      case "regular", "standard", "vanilla", "conventional" -> addBase(word + 1);
       case "integrates", "integrating", "integrate" -> examples(word + 1, word + 1);
       case "adaptation", "ensemble", "combination" -> next.equals("of") ? word + 2 : -1;
       case "from" -> isBehind(word, TAKING) ? word + 1 : -1;
@@ -218,29 +218,6 @@ final class Extensions {
     return otherwise;
   }
 
-  /** "hyper-foos differ from regular foos": foos are what is extended. Returns -1. */
-  private int addBase(int word) {
-    boolean plain =
-        word < prose.size()
-            && prose.follows(word)
-            && prose.chunkEnd(word) == word + 1
-            && !prose.isMarked(word);
-    if (plain && isBaseOfOwn(prose.lower(word))) {
-      names.add(NamePlace.of(prose, word, word + 1));
-    }
-    return -1;
-  }
-
-  private boolean isBaseOfOwn(String lower) {
-    for (NamePlace own : introduced) {
-      int hyphen = own.name().length() - lower.length() - 1;
-      if (hyphen > 0 && own.name().charAt(hyphen) == '-' && own.name().endsWith(lower)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void readList(int from, boolean close) {
     int furthest = Math.min(prose.sentenceEnd(from), from + FURTHEST);
     int end = Math.min(furthest, from + REACH);
@@ -290,13 +267,28 @@ final class Extensions {
     String name = place.name();
     boolean clear =
         isClear(name, start)
-            || names.gazetteer.find(name).isPresent()
+            || (isWhole(start, end) && names.gazetteer.find(name).isPresent())
             || isSeveral(start, end)
             || (close && isPlainName(start, end));
     boolean common = Names.isCommon(name) || Names.hasCommonInitials(name);
     if (clear && !common && !names.isField(place) && !isNew(end)) {
       names.add(place);
     }
+  }
+
+  private boolean isClosed(int end) {
+    return end >= prose.size()
+        || !prose.follows(end)
+        || prose.breakBefore(end) != 0
+        || (NameList.isKind(prose.lower(end)) && !prose.lower(end).equals("dataset"))
+        || NameList.isStop(prose.lower(end));
+  }
+
+  /** A known name in small letters is part of what follows: "self-foo nets". */
+  private boolean isWhole(int start, int end) {
+    return isClosed(end)
+        || JOINTS.contains(prose.lower(end))
+        || (prose.isMarked(start) && !prose.isTitle(start));
   }
 
   /** "Lean Foo Nesting": capitalised words within a sentence. */
@@ -317,13 +309,7 @@ final class Extensions {
 
   /** "the Foo framework": a single capitalised word that nothing but its kind follows. */
   private boolean isPlainName(int start, int end) {
-    boolean last =
-        end >= prose.size()
-            || !prose.follows(end)
-            || prose.breakBefore(end) != 0
-            || (NameList.isKind(prose.lower(end)) && !prose.lower(end).equals("dataset"))
-            || NameList.isStop(prose.lower(end));
-    return last
+    return isClosed(end)
         && end == start + 1
         && !prose.isTitle(start)
         && prose.isCapitalised(start)
@@ -388,13 +374,22 @@ final class Extensions {
   private boolean isPartOfOwn(String name) {
     for (NamePlace own : introduced) {
       boolean longer = own.name().length() > name.length();
-      if (longer && own.name().contains(name) && isDistinct(name)) {
+      if (longer && own.name().contains(name) && (isDistinct(name) || isHead(own.name(), name))) {
         return true;
       } else if (isOtherRelease(own.name(), name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "FooBAR" has BAR for its head. */
+  private static boolean isHead(String own, String name) {
+    int before = own.length() - name.length() - 1;
+    return name.length() > 3
+        && own.endsWith(name)
+        && RelatedNames.isAllCapitals(name)
+        && Character.isLowerCase(own.charAt(before));
   }
 
   /** A known name, or one in mixed case: not the abbreviation of a task. */

@@ -13,7 +13,7 @@ final class MethodKinds {
   private static final Set<String> HEADS =
       WordList.of(
           "attention transformer transformers tuning finetuning training adapters decoding moe",
-          "quantization pruning distillation lora cnn cnns mlp prompting adapter pipeline");
+          "quantization pruning distillation lora cnn cnns mlp prompting adapter pipeline updating");
   private static final Set<String> KINDS =
       WordList.of(
           "attention tuning finetuning decoding decoder encoding search prompting probes probing",
@@ -56,7 +56,8 @@ final class MethodKinds {
       String lower = prose.lower(to);
       if (HEADS.contains(lower) || (to == word + 1 && isAbbreviation(to))) {
         return goesBeyond(to, end) && !isWhole(prose.lower(to + 1)) ? word : to + 1;
-      } else if (ComparedNames.endsList(lower) || ComparedNames.isListWord(lower)) {
+      } else if (prose.chunkStart(to) > word
+          && (ComparedNames.endsList(lower) || ComparedNames.isListWord(lower))) {
         return word;
       }
     }

@@ -28,6 +28,7 @@ final class Names {
           "-free",
           "-of-the-art",
           "-only",
+          "-scale",
           "-driven");
   private static final int LONGEST_COMMON = longest();
 

@@ -202,7 +202,7 @@ final class RelatedNames {
     return FIELD_HEADS.contains(prose.lower(place.end(), prose.sentence(place.start())));
   }
 
-  private static boolean isAllCapitals(String name) {
+  static boolean isAllCapitals(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (!Character.isUpperCase(name.charAt(i))) {
         return false;

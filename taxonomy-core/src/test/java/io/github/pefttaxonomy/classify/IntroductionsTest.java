@@ -32,6 +32,15 @@ class IntroductionsTest {
         "Lean nets|We introduce FooXS (Foo with Extra Sparsity) here.|FooXS = Foo with Extra Sparsity",
         "Lean nets|We propose QUUX -- a lean net.|QUUX",
         "Lean nets|This paper describes FOO+, a lean net.|FOO+",
+        "Lean nets|We present Foobar-a family of nets.|Foobar",
+        "Lean nets|We propose Foobar GAN for nets.|Foobar GAN",
+        "Lean nets|We design a lean function, Foo Median, resulting in nets.|Foo Median",
+        "Lean nets|We release a lean dataset, Foobar, which grows.|Foobar",
+        "Lean nets|We present a lean dataset FooBar-9K integrating texts.|FooBar-9K",
+        "Lean nets|We define Linear Foo Net (LFN) here.|LFN = Linear Foo Net",
+        "Lean nets|The FooPatch method is proposed here.|FooPatch",
+        "Lean nets|We propose a method that turns nets to bars (FooTurn) here.|FooTurn",
+        "Lean nets|We present the Lean Foo Net, LFN, a model.|LFN = Lean Foo Net",
       })
   void read_oneName(String title, String text, String expected) {
     assertThat(names(title, text)).containsExactly(expected);
@@ -51,6 +60,10 @@ class IntroductionsTest {
         "Lean nets: a survey|We survey large language models (LLMs).",
         "How lean are nets?|We propose a method for lean nets.",
         "Lean nets|FooNet is known. We propose a lean net based on FooNet.",
+        "Lean nets|We learn parts called sparsegpt.",
+        "Lean nets|We name a challenge termed lean entanglement.",
+        "Lean nets|We cast it as a Lean Foo Net (LFN) problem.",
+        "Lean nets|A scheme based on FooNet is proposed by us.",
       })
   void read_noName(String title, String text) {
     assertThat(names(title, text)).isEmpty();
@@ -70,7 +83,7 @@ class IntroductionsTest {
     assertThat(Relations.extended(prose, own, gazetteer, introduced))
         .extracting(NamePlace::name)
         .containsExactly("SparseGPT");
-    assertThat(Relations.compared(prose, own, gazetteer, introduced))
+    assertThat(Relations.compared(prose, own, gazetteer, introduced, List.of()))
         .extracting(NamePlace::name)
         .containsExactly("FooNet", "BazNet", "full fine-tuning");
   }

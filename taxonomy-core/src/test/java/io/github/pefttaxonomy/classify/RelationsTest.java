@@ -16,7 +16,8 @@ class RelationsTest {
     Prose prose = Texts.prose("Lean nets", text);
     OwnWork own = new OwnWork(prose);
     List<NamePlace> introduced = Introductions.read(prose, own, GAZETTEER);
-    return strings(Relations.compared(prose, own, GAZETTEER, introduced));
+    List<NamePlace> extended = Relations.extended(prose, own, GAZETTEER, introduced);
+    return strings(Relations.compared(prose, own, GAZETTEER, introduced, extended));
   }
 
   private static List<String> extended(String title, String text) {
@@ -50,6 +51,30 @@ class RelationsTest {
         "Our net beats BarNet-2 (BazNet), QuuxNet and others.|BarNet-2;QuuxNet",
         "Our net outperforms greedy decoding.|greedy decoding",
         "Lean bar nests (LBN) grow. Our net is better than LBN.|LBN = Lean bar nests",
+        "Our net beats BarNet (Doe et al., 2020), BazNet [12], and QuuxNet.|BarNet;BazNet;QuuxNet",
+        "Our net has gains of 3 points over BarNet and 2 points over BazNet.|BarNet;BazNet",
+        "We show the superiority of our net over BarNet and BazNet.|BarNet;BazNet",
+        "Our net outperforms BarNet and its variant BarNet-XL.|BarNet;BarNet-XL",
+        "Our net has an error of 2.1 vs. 3.0 for BarNet.|BarNet",
+        "Our net has 83% vs. 82% (vanilla pruning).|vanilla pruning",
+        "Our net compares to 4 hours with BarNet, 20 hours by BazNet, and the 30 hours by QuuxNet.|BarNet;BazNet;QuuxNet",
+        "Our result is better than that obtained using lean Bar Fit (LBF).|LBF = lean Bar Fit",
+        "Our net, improving BarNet-2 by 9%, is lean.|BarNet-2",
+        "Our net improves the original BarNet on tasks.|BarNet",
+        "Our net improves over ''bar-base'' by 2 points.|bar-base",
+        "Our net is on par with Bar-B/16.|Bar-B/16",
+        "Our net beats Quux 2 Bar and BarNet large models.|Quux 2 Bar;BarNet large",
+        "Our net beats BarNet-based and BazNet-based methods.|BarNet-based methods;BazNet-based methods",
+        "Our net beats the standard bar attention layer.|bar attention",
+        "Our net beats the full-bar pipeline.|full-bar pipeline",
+        "Our net is better than standard SparseGPT.|SparseGPT",
+        "Our net is better than Adam.|Adam",
+        "We find that BarNet and Quux 2 Baz outperform others.|BarNet;Quux 2 Baz",
+        "We find that on BarBench, BarNet and BazNet outperform all.|BarNet;BazNet",
+        "We test our net as well as existing lean models including BarNet and BazNet.|BarNet;BazNet",
+        "Our net goes beyond the current lean methods, i.e., BarNet.|BarNet",
+        "Our net is comparable in speed as the standard BarNet.|BarNet",
+        "We evaluate our net against BarNet.|BarNet",
       })
   void compared_listed(String text, String expected) {
     assertThat(compared(text)).containsExactly(expected.split(";", -1));
@@ -67,9 +92,19 @@ class RelationsTest {
         "Our net improves its NER accuracy and matches labels from BarNet.",
         "Our net is better than previous RL works.",
         "Our net beats all of them (FooGen-generated ones).",
+        "Our net is robust against BarBench.",
+        "We use less than 1% of the full training pairs.",
+        "Our net is better than existing full fine-tuning (FooNet) ones.",
+        "Our net needs scene-relative codes to bind a FooNet block.",
+        "Our net has results on sets (AS-2M, AS-20K), BazNet and FooNet.",
+        "Our net outperforms Adam for training nets such as BazNet.",
+        "Our net is better on English than German.",
+        "Our texts are longer than ''lean'' search queries.",
+        "We present a net. BazNet is used beyond the RL span.",
       })
   void compared_nothing(String text) {
     assertThat(compared(text)).doesNotContain("FooNet", "BazNet", "BarBench", "NER", "RL");
+    assertThat(compared(text)).doesNotContain("full training", "full fine-tuning", "German", "lean");
     assertThat(compared(text)).noneMatch(name -> name.contains("generated"));
   }
 
@@ -86,6 +121,22 @@ class RelationsTest {
         "We train an ensemble of BarNet, BazNet and QuuxNet.|BarNet;BazNet;QuuxNet",
         "We extend the recently introduced Lean Bar Nesting (LBN).|LBN = Lean Bar Nesting",
         "We introduce FooNet, a lean BarNet model.|BarNet",
+        "We extend the methodology of BarNet to speech.|BarNet",
+        "We upgrade the lean attention mechanism.|lean attention",
+        "We are motivated by the recently proposed looped transformer.|looped transformer",
+        "Lean bar attention (LBA) grows. We propose a variant of lean bar attention.|LBA = lean bar attention",
+        "We augment the Quux framework with signs.|Quux",
+        "Our net can be integrated with lean schemes, including BarNet and BazNet.|BarNet;BazNet",
+        "Our block is embedded in lean models, such as the Quux Bar Net.|Quux Bar Net",
+        "We benchmark an integration of our block with BarNet.|BarNet",
+        "We combine concepts from BarNet.|BarNet",
+        "We distill it into a BarNet framework.|BarNet",
+        "We use lean parts, as found in BarNets.|BarNets",
+        "We are inspired by the success of bar2baz.|bar2baz",
+        "Our net is based on Quux Bar Nets.|Quux Bar Nets",
+        "Quux Bar models (QBMs) grow. We use a variant of QBMs.|Quux Bar",
+        "We adapt BarNet to speech.|BarNet",
+        "We insert our block into BarNet.|BarNet",
       })
   void extended_inFrames(String text, String expected) {
     assertThat(extended("Lean nets", text)).containsExactly(expected.split(";", -1));
@@ -101,6 +152,46 @@ class RelationsTest {
   void extended_partOfOwnName() {
     assertThat(extended("TinyBarNet: leaner", "BarNet is big. We present TinyBarNet here."))
         .containsExactly("BarNet");
+  }
+
+  @Test
+  void extended_whatTheAbstractSaysOfANameInTheTitle() {
+    assertThat(extended("FooNet: lean", "We train nets. FooNet (a Foo Net), a BarNet with signs, is"))
+        .containsExactly("BarNet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FooNet: lean|We propose FooNet, a Lean Foo Net approach, which grows.",
+        "FooNet: lean|Foo area detection (FAD) is hard. We propose FooNet, an FAD network.",
+        "FooNet: lean|We propose FooNet, a Two-Stage model.",
+        "Extending Large-Scale Nets|We extend Large Language Models (LLMs) to speech.",
+        "Lean nets|We propose a net which incorporates FooGate, a novel gate.",
+        "Lean nets|Our codes are embedded into the Feed-Forward Network (FFN).",
+        "Lean nets|We present the first version of Foo Bar Bank.",
+        "Lean nets|We extend the Quux dataset.",
+        "Lean nets|We start from Standard American English.",
+        "Lean nets|Based on BarNet (BAZ version), we train.",
+      })
+  void extended_nothing(String title, String text) {
+    assertThat(extended(title, text)).isSubsetOf("BarNet");
+  }
+
+  @Test
+  void compared_theOriginalIsWhatIsExtended() {
+    String text = "We build a net by removing blocks from BarNet. It keeps the quality of the original";
+    assertThat(compared(text + " model.")).containsExactly("BarNet");
+    assertThat(compared(text + " text.")).isEmpty();
+    assertThat(compared("We strip BazNet from BarNet. It is better than the original one."))
+        .containsExactly("BarNet");
+  }
+
+  @Test
+  void compared_subjectsOfStudiesOnly() {
+    assertThat(compared("We propose FooNet. We find that BarNet outperforms QuuxNet."))
+        .containsExactly("QuuxNet");
   }
 
   @Test
