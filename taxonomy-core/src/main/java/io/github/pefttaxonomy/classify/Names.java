@@ -157,7 +157,8 @@ final class Names {
         initials.append(phrase.charAt(i));
       }
     }
-    return initials.length() > 2 && isCommon(initials.toString());
+    boolean plain = initials.length() > 1 && !hasInnerSign(phrase);
+    return (plain || initials.length() > 2) && isCommon(initials.toString());
   }
 
   private static boolean isKind(String lower) {
