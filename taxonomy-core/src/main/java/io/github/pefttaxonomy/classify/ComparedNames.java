@@ -15,7 +15,8 @@ final class ComparedNames {
           "existing strong e.g i.e eg ie e i g method methods baselines baseline state of art a an",
           "that those by previous models model full standard vanilla with to than competing",
           "approaches approach namely even also larger smaller current prior latest leading",
-          "counterparts counterpart counterparts architecture architectures framework variants variant");
+          "counterparts counterpart counterparts architecture architectures framework variants",
+          "variant");
   private static final Set<String> MODIFIED =
       WordList.of("the a an recent existing other previous concurrent strong popular current");
   private static final Set<String> ENDS =
@@ -361,7 +362,10 @@ final class ComparedNames {
 
   /** Returns the word after a name in small letters that quotation marks set off, or this word. */
   private int quotedEnd() {
-    if (any || word > from + 2 || prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK || !opensQuote(word)) {
+    if (any
+        || word > from + 2
+        || prose.breakBefore(word) >= WordScanner.CLAUSE_BREAK
+        || !opensQuote(word)) {
       return word;
     }
     int last = Math.min(end, word + LONGEST_QUOTED);

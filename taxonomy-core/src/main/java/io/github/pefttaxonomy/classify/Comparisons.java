@@ -1,5 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,11 +11,14 @@ import java.util.Set;
 final class Comparisons {
   static final Set<String> CUES =
       WordList.of(
-          "outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed",
-          "exceeds exceed exceeding exceeded beats beat beating underperform underperforms than versus vs against rivals rival",
+          "outperform outperforms outperforming outperformed surpass surpasses surpassing",
+          "surpassed",
+          "exceeds exceed exceeding exceeded beats beat beating underperform underperforms than",
+          "versus vs against rivals rival",
           "rivaling matches match matched matching outpaces outpacing compared compare compares",
           "comparing comparable superior competitive similar relative close closer comparison",
-          "comparisons on over improving improves improve baselines competitors equivalent inferior",
+          "comparisons on over improving improves improve baselines competitors equivalent",
+          "inferior",
           "comparably competitively favorably par as same boosts boost boosting accelerates",
           "accelerating original beyond existing previous prior");
   private static final Set<String> WINNING =
@@ -23,9 +27,11 @@ final class Comparisons {
           "beat beats");
   private static final Set<String> MEASURING =
       WordList.of(
-          "compare compares compared comparing comparison benchmark benchmarks benchmarked evaluate",
+          "compare compares compared comparing comparison benchmark benchmarks benchmarked",
+          "evaluate",
           "evaluated evaluating evaluates perform performs performing competitive competitively",
-          "favorably test tested measured improvement improvements gains results validated win wins");
+          "favorably test tested measured improvement improvements gains results validated win",
+          "wins");
   private static final Set<String> ORIGINAL =
       WordList.of("the original baseline standard vanilla existing");
   private static final Set<String> MODELS =
@@ -34,6 +40,14 @@ final class Comparisons {
           "approaches works frameworks techniques baselines");
   private static final Set<String> EXAMPLES = WordList.of("such including like e.g e namely");
   private static final Set<String> AGAINST = WordList.of("than of to with as over");
+  static final Set<String> WORDS =
+      ImmutableSet.<String>builder()
+          .addAll(MEASURING)
+          .addAll(ORIGINAL)
+          .addAll(MODELS)
+          .addAll(AGAINST)
+          .addAll(EXAMPLES)
+          .build();
   private static final int PREPOSITION_REACH = 8;
 
   private static final int MEASURED_REACH = 16;
@@ -41,16 +55,15 @@ final class Comparisons {
 
   private final RelatedNames names;
   private final Prose prose;
-  private final ComparedNames list;
 
   Comparisons(RelatedNames names) {
     this.names = names;
     this.prose = names.prose;
-    this.list = new ComparedNames(names);
   }
 
   /** Adds all names in comparisons, and what "the original model" means if that is known. */
   void read(OwnWork own, List<NamePlace> extended) {
+    ComparedNames list = new ComparedNames(names);
     for (int i = 0; i < prose.notableCount(); i++) {
       int word = prose.notable(i);
       if (prose.isCue(word, CueWords.COMPARISON) && own.mayBeOwn(prose.sentence(word))) {
@@ -145,12 +158,7 @@ final class Comparisons {
       case "over" -> isImprovement(word) ? word + 1 : -1;
       case "improving", "improves", "improve" ->
           next.equals("over") || next.equals("upon") ? word + 2 : improved(word);
-      case "boosts",
-          "boost",
-          "boosting",
-          "accelerates",
-          "accelerating" ->
-          improved(word);
+      case "boosts", "boost", "boosting", "accelerates", "accelerating" -> improved(word);
       case "existing", "previous", "prior" -> examples(word);
       case "beyond" -> isEarlier(word + 1) ? word + 1 : -1;
       case "baselines", "competitors" ->
@@ -163,8 +171,8 @@ final class Comparisons {
   private int examples(int word) {
     int end = Math.min(prose.sentenceEnd(word), word + PREPOSITION_REACH);
     for (int at = word + 2; at < end; at++) {
-      boolean named = MODELS.contains(prose.lower(at - 1));
-      String lower = prose.lower(at);
+      boolean named = MODELS.contains(prose.known(at - 1));
+      String lower = prose.known(at);
       if (named && EXAMPLES.contains(lower)) {
         return lower.equals("such") ? at + 2 : at + 1;
       } else if (prose.breakBefore(at) != 0) {
@@ -218,8 +226,9 @@ final class Comparisons {
 
   /** "evaluated against X", not "robust against X". */
   private boolean isMeasured(int word) {
-    for (int back = 1; back <= MEASURED_REACH; back++) {
-      if (MEASURING.contains(lower(word - back, word))) {
+    int first = Math.max(prose.sentenceStart(word), word - MEASURED_REACH);
+    for (int at = word - 1; at >= first; at--) {
+      if (MEASURING.contains(prose.known(at))) {
         return true;
       }
     }
@@ -237,7 +246,8 @@ final class Comparisons {
     int limit = Math.min(prose.sentenceEnd(word), word + 1 + reach);
     for (int at = word + 1; at < limit && prose.breakBefore(at) == 0; at++) {
       String lower = prose.lower(at);
-      boolean as = lower.equals("as") && reach < PREPOSITION_REACH && at > word + 1 && !nextIs(at, "well");
+      boolean as =
+          lower.equals("as") && reach < PREPOSITION_REACH && at > word + 1 && !nextIs(at, "well");
       if (as || lower.equals("to") || lower.equals("with") || lower.equals("against")) {
         return at + 1;
       }

@@ -54,6 +54,9 @@ final class CueWords {
     add(LINK, Links.SIGNS);
     add(KNOWN, NameList.WORDS);
     add(KNOWN, ComparedNames.WORDS);
+    add(KNOWN, Comparisons.WORDS);
+    add(KNOWN, Extensions.WORDS);
+    add(KNOWN, RelatedNames.SIZES);
     add(KNOWN, Introductions.WORDS);
   }
 

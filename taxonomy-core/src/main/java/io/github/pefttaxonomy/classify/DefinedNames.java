@@ -35,7 +35,9 @@ final class DefinedNames {
     int from = Math.max(prose.sentenceStart(word), word - 12);
     int start = candidate ? Expansions.startBefore(prose, word, place.name(), from) : -1;
     boolean task = end < prose.size() && TASKS.contains(prose.lower(end));
-    if (start >= 0 && !task && (isCued(start) || (prose.isCapitalised(start) && isTitled(start, word)))) {
+    if (start >= 0
+        && !task
+        && (isCued(start) || (prose.isCapitalised(start) && isTitled(start, word)))) {
       names.add(place.with(prose.plain(start, word)));
     }
   }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
   private static final Set<String> NAMING =
       WordList.of(
-          "called named dubbed entitled termed coined namely call dub name denoted abbreviated titled",
+          "called named dubbed entitled termed coined namely call dub name denoted abbreviated",
+          "titled",
           "christened term denote");
   private static final Set<String> PROPOSING =
       WordList.of(
           "propose proposes proposing introduce introduces introducing present presents",
-          "presenting develop develops developed design designed devise release build describes releases",
+          "presenting develop develops developed design designed devise release build describes",
+          "releases",
           "describe offer contribute create construct unveil proposed introduced presented",
           "establish craft provide releasing developing",
           "open-source curate");
@@ -126,7 +128,9 @@ final class Introductions {
               && prose.isShaped(word)
               && names.gazetteer.find(name).isEmpty()
               && !names.wasSeenBefore(name, word);
-      if (fresh && prose.chunkEnd(word) <= verb && !prose.lower(prose.chunkEnd(word)).equals("based")) {
+      if (fresh
+          && prose.chunkEnd(word) <= verb
+          && !prose.lower(prose.chunkEnd(word)).equals("based")) {
         names.accept(word, prose.chunkEnd(word), start);
         return;
       } else if (names.isStop(word) || (OF.contains(prose.lower(word)) && word > start)) {

@@ -244,6 +244,12 @@ final class Prose {
     return known;
   }
 
+  /** Returns a word that {@link CueWords} knows in small letters, or nothing; allocates nothing. */
+  String known(int word) {
+    String known = lower[word];
+    return known == null ? "" : known;
+  }
+
   /** Returns a word in small letters, or nothing if there is no such word in this sentence. */
   String lower(int word, int sentence) {
     return word >= 0 && word < size && reading.sentenceOf(word) == sentence ? lower(word) : "";

@@ -9,14 +9,15 @@ import java.util.Set;
 final class RelatedNames {
   private static final Set<String> FIELD_HEADS =
       WordList.of(
-          "works work models methods algorithms algorithm approaches systems techniques tasks principles theory",
+          "works work models methods algorithms algorithm approaches systems techniques tasks",
+          "principles theory",
           "literature steps accuracy performance training foundation scenario data layers");
   private static final Set<String> LANGUAGES =
       WordList.of(
           "english german french chinese mandarin japanese korean spanish italian portuguese dutch",
           "russian arabic hindi turkish polish czech finnish greek hebrew vietnamese indonesian",
           "swedish danish norwegian hungarian romanian ukrainian persian bengali urdu tamil latin");
-  private static final Set<String> SIZES =
+  static final Set<String> SIZES =
       WordList.of("large base small tiny mini medium xl xxl huge nano");
   private static final int MOST = 48;
   private static final int LONG_FORM = 8;
@@ -26,6 +27,7 @@ final class RelatedNames {
   final List<NamePlace> found = new ArrayList<>();
   private final List<String> ownNames = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private int lookups;
 
   RelatedNames(Prose prose, Gazetteer gazetteer, List<NamePlace> introduced) {
     this.prose = prose;
@@ -96,7 +98,7 @@ final class RelatedNames {
   /** The "7B" of "LLaMA 7B", the "v1.5" and "3.1" of a release. */
   private boolean isVersion(int word) {
     char first = prose.first(word);
-    if (SIZES.contains(prose.lower(word))) {
+    if (SIZES.contains(prose.known(word))) {
       return prose.gapBefore(word).equals(" ") && isLast(word);
     } else if (!prose.isMarked(word) && first != 's') {
       return false;
@@ -121,8 +123,8 @@ final class RelatedNames {
     int next = word + 1;
     return next >= prose.sentenceEnd(word)
         || prose.breakBefore(next) != 0
-        || ComparedNames.endsList(prose.lower(next))
-        || prose.lower(next).startsWith("model");
+        || ComparedNames.endsList(prose.known(next))
+        || prose.known(next).startsWith("model");
   }
 
   /** The "2" of "Foo 2 Bar". */
@@ -232,8 +234,14 @@ final class RelatedNames {
     return defined && add(place.with(prose.plain(word, at))) ? close : word;
   }
 
-  /** Returns a long form in small letters under the short form that the text defines for it. */
+  /**
+   * Returns a long form in small letters under the short form that the text defines for it. Looks
+   * through the text for the first few only, to stay linear in it.
+   */
   NamePlace abbreviated(NamePlace place) {
+    if (++lookups > MOST) {
+      return place;
+    }
     int length = place.end() - place.start();
     for (int i = 0; i < prose.notableCount(); i++) {
       int word = prose.notable(i);
@@ -243,9 +251,7 @@ final class RelatedNames {
             Names.isShaped(shortForm)
                 && prose.gapAfter(prose.chunkEnd(word) - 1).startsWith(")")
                 && Expansions.startBefore(prose, word, shortForm, word - length) >= 0;
-        return defined
-            ? new NamePlace(shortForm, place.name(), place.start(), place.end())
-            : place;
+        return defined ? new NamePlace(shortForm, place.name(), place.start(), place.end()) : place;
       }
     }
     return place;

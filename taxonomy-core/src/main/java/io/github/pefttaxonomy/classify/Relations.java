@@ -23,7 +23,10 @@ final class Relations {
   static List<NamePlace> extended(
       Prose prose, OwnWork own, Gazetteer gazetteer, List<NamePlace> introduced) {
     RelatedNames names = new RelatedNames(prose, gazetteer, introduced);
-    new Extensions(names, introduced).read(own);
+    if (!introduced.isEmpty()) {
+      new Ancestry(names, introduced).read();
+    }
+    new Extensions(names).read(own);
     names.expand();
     return names.found;
   }

@@ -68,6 +68,15 @@ class FactReaderProperties {
           "outperforms ",
           "99999999999999999999999999 ",
           "our ",
+          "extends ",
+          "existing ",
+          "such as ",
+          "the original model ",
+          "is proposed ",
+          "-based methods ",
+          "\"",
+          "[12] ",
+          "et al. ",
           "\n");
 
   @Provide
@@ -115,7 +124,15 @@ class FactReaderProperties {
         "\\texttt{",
         "sim",
         "1/",
-        "Foo Of "
+        "Foo Of ",
+        "than full a-b tuning (",
+        "existing models such as ",
+        "Foo1 and Foo2 outperform ",
+        "than Foo (Do et al 2020) ",
+        "integrated with Foo ",
+        "FooNet, a Bar2 ",
+        "is proposed ",
+        "than \"a "
       })
   void longText_isLinear(String piece) {
     int length = 300_000;

@@ -104,7 +104,8 @@ class RelationsTest {
       })
   void compared_nothing(String text) {
     assertThat(compared(text)).doesNotContain("FooNet", "BazNet", "BarBench", "NER", "RL");
-    assertThat(compared(text)).doesNotContain("full training", "full fine-tuning", "German", "lean");
+    assertThat(compared(text))
+        .doesNotContain("full training", "full fine-tuning", "German", "lean");
     assertThat(compared(text)).noneMatch(name -> name.contains("generated"));
   }
 
@@ -156,7 +157,8 @@ class RelationsTest {
 
   @Test
   void extended_whatTheAbstractSaysOfANameInTheTitle() {
-    assertThat(extended("FooNet: lean", "We train nets. FooNet (a Foo Net), a BarNet with signs, is"))
+    assertThat(
+            extended("FooNet: lean", "We train nets. FooNet (a Foo Net), a BarNet with signs, is"))
         .containsExactly("BarNet");
   }
 
@@ -181,7 +183,8 @@ class RelationsTest {
 
   @Test
   void compared_theOriginalIsWhatIsExtended() {
-    String text = "We build a net by removing blocks from BarNet. It keeps the quality of the original";
+    String text =
+        "We build a net by removing blocks from BarNet. It keeps the quality of the original";
     assertThat(compared(text + " model.")).containsExactly("BarNet");
     assertThat(compared(text + " text.")).isEmpty();
     assertThat(compared("We strip BazNet from BarNet. It is better than the original one."))
