@@ -28,7 +28,8 @@ final class ComparedNames {
       WordList.of(
           "performance accuracy quality results the of or full closely even that those scores",
           "level capabilities ability and speed exceeding surpassing a an");
-  private static final Set<String> METHODS = WordList.of("adam adamw sgd pca svd vit vits dpo");
+  private static final Set<String> METHODS = WordList.of("adam adamw sgd pca svd vit vits dpo sft");
+  private static final Set<String> EXAMPLES = WordList.of("such including namely like");
   private static final Set<String> OBTAINED =
       WordList.of("obtained achieved reported produced generated yielded computed trained found");
   private static final Set<String> OF_FIGURES = WordList.of("by of for using from with");
@@ -220,7 +221,7 @@ final class ComparedNames {
       String lower = prose.lower(at);
       if (prose.breakBefore(at) >= WordScanner.CLAUSE_BREAK) {
         return -1;
-      } else if (lower.equals("such") || lower.equals("including") || lower.equals("namely")) {
+      } else if (EXAMPLES.contains(lower)) {
         return at;
       } else if (prose.breakBefore(at) != 0) {
         return -1;
@@ -272,6 +273,7 @@ final class ComparedNames {
       case "and", "or", "as" -> any;
       default ->
           (names.isName(word) && (any || prose.isMarked(word)))
+              || isMethod()
               || (any && prose.mayBeNumber(word))
               || isBehindFigure();
     };

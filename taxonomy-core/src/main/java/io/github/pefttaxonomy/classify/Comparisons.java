@@ -155,7 +155,7 @@ final class Comparisons {
           afterPreposition(word, 4);
       case "as" -> isAsGoodAs(word) ? word + 3 : -1;
       case "same" -> afterAs(word);
-      case "over" -> isImprovement(word) ? word + 1 : -1;
+      case "over" -> isImprovement(word) && !isAmount(word + 1) ? word + 1 : -1;
       case "improving", "improves", "improve" ->
           next.equals("over") || next.equals("upon") ? word + 2 : improved(word);
       case "boosts", "boost", "boosting", "accelerates", "accelerating" -> improved(word);
@@ -278,6 +278,11 @@ final class Comparisons {
       }
     }
     return -1;
+  }
+
+  /** "by over 20 points" compares with nothing. */
+  private boolean isAmount(int word) {
+    return word < prose.size() && prose.mayBeNumber(word);
   }
 
   private boolean isImprovement(int word) {

@@ -148,11 +148,17 @@ final class Extensions {
           (next.equals("of") || next.equals("to")) && !isFirst(word) ? word + 2 : -1;
       case "integration" -> afterWith(word);
       case "builds", "built", "build", "building", "based", "improves", "improve", "improving" ->
-          next.equals("on") || next.equals("upon") ? word + 2 : -1;
+          (next.equals("on") || next.equals("upon")) && !isResult(word) ? word + 2 : -1;
       case "inspired", "motivated" -> next.equals("by") ? word + 2 : -1;
       case "derived", "adapted", "borrowed", "initialized" -> next.equals("from") ? word + 2 : -1;
       default -> -1;
     };
+  }
+
+  /** "results based on FooBank". */
+  private boolean isResult(int word) {
+    String before = prose.lower(word - 1, prose.sentence(word));
+    return before.startsWith("result") || before.startsWith("experiment");
   }
 
   /** "the first version of Foo" is new. */

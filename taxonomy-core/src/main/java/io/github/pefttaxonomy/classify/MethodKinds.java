@@ -24,7 +24,7 @@ final class MethodKinds {
           "existing previous prior state art other recent current best strong these both all any",
           "competing its their larger smaller similar various several many most large language",
           "of on in by with to and or for at than more less such like some no not only machine",
-          "deep supervised reinforcement");
+          "deep supervised reinforcement sized individual");
   static final Set<String> WORDS =
       ImmutableSet.<String>builder().addAll(HEADS).addAll(VAGUE).build();
   private static final int LONGEST_GENERIC = 6;

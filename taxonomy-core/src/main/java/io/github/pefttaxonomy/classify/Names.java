@@ -29,6 +29,9 @@ final class Names {
           "-of-the-art",
           "-only",
           "-scale",
+          "-sized",
+          "-centric",
+          "-guided",
           "-driven");
   private static final int LONGEST_COMMON = longest();
 

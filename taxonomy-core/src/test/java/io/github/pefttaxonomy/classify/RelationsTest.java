@@ -75,6 +75,8 @@ class RelationsTest {
         "Our net goes beyond the current lean methods, i.e., BarNet.|BarNet",
         "Our net is comparable in speed as the standard BarNet.|BarNet",
         "We evaluate our net against BarNet.|BarNet",
+        "Our net is better, outperforming SFT, DPO, BarNet, and other baselines.|SFT;DPO;BarNet",
+        "Our net beats similar-sized LLMs and even large models like BarNet.|BarNet",
       })
   void compared_listed(String text, String expected) {
     assertThat(compared(text)).containsExactly(expected.split(";", -1));
@@ -99,6 +101,7 @@ class RelationsTest {
         "Our net has results on sets (AS-2M, AS-20K), BazNet and FooNet.",
         "Our net outperforms Adam for training nets such as BazNet.",
         "Our net is better on English than German.",
+        "Our net gives an improvement of over 20-30 BazNet points.",
         "Our texts are longer than ''lean'' search queries.",
         "We present a net. BazNet is used beyond the RL span.",
       })
@@ -174,6 +177,7 @@ class RelationsTest {
         "Lean nets|Our codes are embedded into the Feed-Forward Network (FFN).",
         "Lean nets|We present the first version of Foo Bar Bank.",
         "Lean nets|We extend the Quux dataset.",
+        "Lean nets|We show results based on FooBank and BazBank.",
         "Lean nets|We start from Standard American English.",
         "Lean nets|Based on BarNet (BAZ version), we train.",
       })
