@@ -62,7 +62,7 @@ class IntroductionsTest {
         "Lean nets|FooNet is known. We propose a lean net based on FooNet.",
         "Lean nets|We learn parts called sparsegpt.",
         "Lean nets|We name a challenge termed lean entanglement.",
-        "Lean nets|We cast it as a Lean Foo Net (LFN) problem.",
+        "Lean nets|We study nets as a new Lean Foo Net (LFN) problem.",
         "Lean nets|A scheme based on FooNet is proposed by us.",
       })
   void read_noName(String title, String text) {

@@ -177,6 +177,7 @@ class RelationsTest {
         "Lean nets|Our codes are embedded into the Feed-Forward Network (FFN).",
         "Lean nets|We present the first version of Foo Bar Bank.",
         "Lean nets|We extend the Quux dataset.",
+        "Lean nets|We propose FooNet for nets, not SparseGPT.",
         "Lean nets|We show results based on FooBank and BazBank.",
         "Lean nets|We start from Standard American English.",
         "Lean nets|Based on BarNet (BAZ version), we train.",
