@@ -2,8 +2,10 @@ package io.github.pefttaxonomy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +19,9 @@ final class ConceptGraph {
   }
 
   ImmutableMap<ConceptId, ImmutableSet<ConceptId>> ancestors() {
-    concepts.keySet().forEach(this::ancestorsOf);
+    for (ConceptId id : concepts.keySet()) {
+      up.put(id, ancestorsOf(id));
+    }
     return ImmutableMap.copyOf(up);
   }
 
@@ -36,9 +40,7 @@ final class ConceptGraph {
       level = next;
     }
     seen.addAll(roots);
-    ImmutableSet<ConceptId> result = ImmutableSet.copyOf(seen);
-    up.put(id, result);
-    return result;
+    return ImmutableSet.copyOf(seen);
   }
 
   private ImmutableSet<ConceptId> broader(ConceptId id) {
@@ -46,20 +48,46 @@ final class ConceptGraph {
     return concept == null ? ImmutableSet.of() : concept.broader();
   }
 
+  /** Expects to be asked for the ancestors before. */
   ImmutableMap<ConceptId, ImmutableSet<ConceptId>> descendants() {
     Map<ConceptId, ImmutableSet.Builder<ConceptId>> down = new LinkedHashMap<>();
-    concepts.keySet().forEach(id -> down.put(id, ImmutableSet.builder()));
-    up.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
-        .forEach(
-            entry -> entry.getValue().forEach(above -> builderOf(down, above).add(entry.getKey())));
+    for (ConceptId id : concepts.keySet()) {
+      down.put(id, ImmutableSet.builder());
+    }
+    for (List<ConceptId> level : byNumberOfAncestors()) {
+      for (ConceptId id : level) {
+        addBelow(id, down);
+      }
+    }
     ImmutableMap.Builder<ConceptId, ImmutableSet<ConceptId>> result = ImmutableMap.builder();
-    down.forEach((id, below) -> result.put(id, below.build()));
+    for (Map.Entry<ConceptId, ImmutableSet.Builder<ConceptId>> entry : down.entrySet()) {
+      result.put(entry.getKey(), entry.getValue().build());
+    }
     return result.buildOrThrow();
   }
 
-  private static ImmutableSet.Builder<ConceptId> builderOf(
-      Map<ConceptId, ImmutableSet.Builder<ConceptId>> down, ConceptId id) {
-    return down.computeIfAbsent(id, any -> ImmutableSet.builder());
+  private void addBelow(ConceptId id, Map<ConceptId, ImmutableSet.Builder<ConceptId>> down) {
+    for (ConceptId above : ancestors(id)) {
+      ImmutableSet.Builder<ConceptId> below = down.get(above);
+      if (below != null) {
+        below.add(id);
+      }
+    }
+  }
+
+  private List<List<ConceptId>> byNumberOfAncestors() {
+    List<List<ConceptId>> levels = new ArrayList<>();
+    for (ConceptId id : concepts.keySet()) {
+      int number = ancestors(id).size();
+      while (levels.size() <= number) {
+        levels.add(new ArrayList<>());
+      }
+      levels.get(number).add(id);
+    }
+    return levels;
+  }
+
+  private ImmutableSet<ConceptId> ancestors(ConceptId id) {
+    return up.getOrDefault(id, ImmutableSet.of());
   }
 }

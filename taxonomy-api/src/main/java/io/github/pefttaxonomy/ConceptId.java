@@ -1,5 +1,7 @@
 package io.github.pefttaxonomy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a concept for ever: lower-case words joined by hyphens, such as {@code
  * lora-rank-allocation}. An id is never reused and never renamed.
@@ -45,6 +47,16 @@ public record ConceptId(String value) implements Comparable<ConceptId> {
   @Override
   public int compareTo(ConceptId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof ConceptId id && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** Returns the bare text of the id. */

@@ -248,7 +248,12 @@ public sealed interface Condition {
    */
   default boolean hasPlace() {
     if (this instanceof Or or) {
-      return or.parts.stream().allMatch(Condition::hasPlace);
+      for (Condition part : or.parts) {
+        if (!part.hasPlace()) {
+          return false;
+        }
+      }
+      return true;
     }
     return this instanceof Phrase
         || this instanceof Name
@@ -260,7 +265,12 @@ public sealed interface Condition {
   /** Returns whether every way to meet it leaves a place to point at. */
   default boolean hasEvidence() {
     if (this instanceof Or or) {
-      return or.parts.stream().allMatch(Condition::hasEvidence);
+      for (Condition part : or.parts) {
+        if (!part.hasEvidence()) {
+          return false;
+        }
+      }
+      return true;
     } else if (this instanceof And and) {
       return and.parts.get(0).hasEvidence();
     } else if (this instanceof Sentence sentence) {

@@ -88,7 +88,7 @@ final class ConditionParser {
     int at = start;
     while (at < last) {
       int c = phrase.codePointAt(at);
-      boolean inWord = Character.isLetterOrDigit(c);
+      boolean inWord = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
       if (!inWord && (!charBefore || JOINS.indexOf(c) < 0)) {
         return false;
       }
@@ -99,11 +99,22 @@ final class ConditionParser {
   }
 
   static void checkName(String name) {
-    boolean letter = name.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (!letter || name.contains("(") || name.contains(")") || !name.equals(name.strip())) {
+    if (!hasLetterOrDigit(name)
+        || name.contains("(")
+        || name.contains(")")
+        || !name.equals(name.strip())) {
       throw new IllegalArgumentException(
           "'" + name + "' is no name: it needs a letter or digit, no brackets, no space around it");
     }
+  }
+
+  private static boolean hasLetterOrDigit(String name) {
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      if (Character.isLetterOrDigit(name.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Condition parse() {
@@ -132,11 +143,11 @@ final class ConditionParser {
   }
 
   private Condition phrase() {
-    int end = at + 1;
-    while (end < text.length() && !(text.charAt(end) == '\'' && isPhraseEnd(end))) {
-      end++;
+    int end = text.indexOf('\'', at + 1);
+    while (end >= 0 && !isPhraseEnd(end)) {
+      end = text.indexOf('\'', end + 1);
     }
-    if (end >= text.length()) {
+    if (end < 0) {
       throw error("a phrase without its closing quote");
     }
     String phrase = text.substring(at + 1, end);

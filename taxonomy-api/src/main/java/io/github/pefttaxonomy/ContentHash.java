@@ -12,15 +12,21 @@ final class ContentHash {
   static String of(Taxonomy taxonomy) {
     MessageDigest digest = sha256();
     feed(digest, taxonomy.version());
-    taxonomy.concepts().forEach(concept -> feed(digest, concept));
-    taxonomy.methods().forEach(method -> feed(digest, method));
-    taxonomy.rules().forEach(rule -> feed(digest, rule));
-    taxonomy.cues().forEach(cue -> feed(digest, cue));
+    feedAll(digest, taxonomy.concepts());
+    feedAll(digest, taxonomy.methods());
+    feedAll(digest, taxonomy.rules());
+    feedAll(digest, taxonomy.cues());
     feed(digest, taxonomy.wordGroups().asMap());
     feed(digest, taxonomy.weights());
     feed(digest, taxonomy.descriptiveFacets());
     feed(digest, taxonomy.usualRoles());
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void feedAll(MessageDigest digest, Iterable<?> parts) {
+    for (Object part : parts) {
+      feed(digest, part);
+    }
   }
 
   private static void feed(MessageDigest digest, Object part) {

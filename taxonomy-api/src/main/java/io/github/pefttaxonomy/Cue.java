@@ -81,4 +81,21 @@ public record Cue(
       throw new IllegalArgumentException("cue '" + id + "' has no place in a sentence: " + when);
     }
   }
+
+  @Override
+  public String toString() {
+    return "Cue[id="
+        + id
+        + ", when="
+        + when
+        + ", kind="
+        + kind
+        + ", direction="
+        + direction
+        + ", until="
+        + until
+        + ", reach="
+        + reach
+        + "]";
+  }
 }

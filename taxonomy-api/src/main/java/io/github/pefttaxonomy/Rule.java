@@ -36,4 +36,19 @@ public record Rule(String id, ConceptId concept, Condition when, double strength
   public boolean isVeto() {
     return strength == 0;
   }
+
+  @Override
+  public String toString() {
+    return "Rule[id="
+        + id
+        + ", concept="
+        + concept
+        + ", when="
+        + when
+        + ", strength="
+        + strength
+        + ", because="
+        + because
+        + "]";
+  }
 }

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds everything that is wrong with a vocabulary; hides the list of checks. */
 final class TaxonomyCheck {
-  private static final Pattern GROUP = Pattern.compile("<([a-z][a-z-]*)>");
+  private static final String GROUP = "<([a-z][a-z-]*)>";
+  private static final String GAPS = " \t\n\u000B\f\r-";
 
   /** Each concept keeps all that lie above it; without a limit that would be quadratic. */
   private static final int MOST_ABOVE = 1000;
@@ -47,15 +47,21 @@ final class TaxonomyCheck {
   ImmutableList<Problem> problems() {
     checkAmendments();
     checkConceptIds();
-    added.forEach(this::checkLinks);
+    for (Concept concept : added) {
+      checkLinks(concept);
+    }
     checkCyclesAndFacets();
     checkLabels();
     checkMethods();
     checkRules();
     checkCues();
     checkGroups();
-    descriptiveFacets.forEach(this::checkDescriptive);
-    builder.usualRoles.forEach(this::checkUsualRole);
+    for (ConceptId facet : descriptiveFacets) {
+      checkDescriptive(facet);
+    }
+    for (Map.Entry<ConceptId, Role> usual : builder.usualRoles.entrySet()) {
+      checkUsualRole(usual.getKey(), usual.getValue());
+    }
     return problems.build();
   }
 
@@ -70,8 +76,12 @@ final class TaxonomyCheck {
   /** What is disabled or added to must be there. */
   private void checkAmendments() {
     Set<String> inherited = new HashSet<>();
-    builder.inheritedRules.forEach(rule -> inherited.add(rule.id()));
-    builder.inheritedCues.forEach(cue -> inherited.add(cue.id()));
+    for (Rule rule : builder.inheritedRules) {
+      inherited.add(rule.id());
+    }
+    for (Cue cue : builder.inheritedCues) {
+      inherited.add(cue.id());
+    }
     for (String id : builder.disabled) {
       if (!inherited.contains(id)) {
         String hint = Nearest.hint(id, inherited);
@@ -85,7 +95,9 @@ final class TaxonomyCheck {
       }
     }
     Set<String> names = new HashSet<>();
-    methods.forEach(method -> names.add(method.name()));
+    for (NamedMethod method : methods) {
+      names.add(method.name());
+    }
     for (String name : builder.aliases.keySet()) {
       if (!names.contains(name)) {
         String hint = Nearest.hint(name, names);
@@ -104,9 +116,11 @@ final class TaxonomyCheck {
   }
 
   private void checkLinks(Concept concept) {
-    concept.broader().forEach(id -> checkKnown(concept, "broader", id));
-    concept.related().forEach(id -> checkKnown(concept, "related", id));
-    concept.replacedBy().ifPresent(id -> checkKnown(concept, "replacedBy", id));
+    checkKnown(concept, "broader", concept.broader());
+    checkKnown(concept, "related", concept.related());
+    if (concept.replacedBy().isPresent()) {
+      checkKnown(concept, "replacedBy", ImmutableSet.of(concept.replacedBy().get()));
+    }
     if (concept.status() == Concept.Status.RETIRED) {
       checkSuccessor(concept);
     } else if (concept.replacedBy().isPresent()) {
@@ -123,17 +137,19 @@ final class TaxonomyCheck {
     }
   }
 
-  private void checkKnown(Concept concept, String relation, ConceptId id) {
-    if (!concepts.containsKey(id)) {
-      report(
-          "concept",
-          concept.id(),
-          "has an unknown "
-              + relation
-              + " concept '"
-              + id
-              + "'"
-              + Nearest.hint(id.value(), concepts.keySet()));
+  private void checkKnown(Concept concept, String relation, Iterable<ConceptId> ids) {
+    for (ConceptId id : ids) {
+      if (!concepts.containsKey(id)) {
+        report(
+            "concept",
+            concept.id(),
+            "has an unknown "
+                + relation
+                + " concept '"
+                + id
+                + "'"
+                + Nearest.hint(id.value(), concepts.keySet()));
+      }
     }
   }
 
@@ -151,12 +167,21 @@ final class TaxonomyCheck {
             "has more than " + MOST_ABOVE + " concepts above it; make the hierarchy flatter");
         return;
       }
-      Set<ConceptId> roots = new TreeSet<>();
-      above.stream().filter(this::isRoot).forEach(roots::add);
+      Set<ConceptId> roots = roots(above);
       if (roots.size() > 1) {
-        report("concept", concept.id(), "lies in several facets: " + roots);
+        report("concept", concept.id(), "lies in several facets: " + new TreeSet<>(roots));
       }
     }
+  }
+
+  private Set<ConceptId> roots(Set<ConceptId> ids) {
+    Set<ConceptId> roots = new LinkedHashSet<>();
+    for (ConceptId id : ids) {
+      if (isRoot(id)) {
+        roots.add(id);
+      }
+    }
+    return roots;
   }
 
   private boolean isRoot(ConceptId id) {
@@ -171,7 +196,11 @@ final class TaxonomyCheck {
     while (!open.isEmpty() && above.size() <= MOST_ABOVE) {
       Concept concept = concepts.get(open.pop());
       if (concept != null) {
-        concept.broader().stream().filter(above::add).forEach(open::push);
+        for (ConceptId broader : concept.broader()) {
+          if (above.add(broader)) {
+            open.push(broader);
+          }
+        }
       }
     }
   }
@@ -215,7 +244,8 @@ final class TaxonomyCheck {
   private ConceptId root(ConceptId id) {
     Set<ConceptId> above = new LinkedHashSet<>();
     climb(id, above);
-    return above.stream().filter(this::isRoot).findFirst().orElse(id);
+    Set<ConceptId> roots = roots(above);
+    return roots.isEmpty() ? id : roots.iterator().next();
   }
 
   private void checkMethods() {
@@ -224,7 +254,9 @@ final class TaxonomyCheck {
       if (method.concepts().isEmpty()) {
         report("method", method.name(), "belongs to no concept");
       }
-      method.concepts().forEach(id -> checkTarget("method", method.name(), id));
+      for (ConceptId id : method.concepts()) {
+        checkTarget("method", method.name(), id);
+      }
       NamedMethod other = seen.putIfAbsent(method.name(), method);
       if (other != null) {
         report("method", method.name(), "is there twice");
@@ -268,37 +300,48 @@ final class TaxonomyCheck {
   }
 
   private void checkGroupNames(String kind, String name, Condition condition) {
-    condition
-        .leaves()
-        .filter(Condition.Phrase.class::isInstance)
-        .flatMap(leaf -> GROUP.matcher(leaf.toString()).results())
-        .map(match -> match.group(1))
-        .filter(group -> !wordGroups.containsKey(group))
-        .forEach(
-            group ->
-                report(
-                    kind,
-                    name,
-                    "uses an unknown word group '"
-                        + group
-                        + "'"
-                        + Nearest.hint(group, wordGroups.keySet())));
+    if (condition instanceof Condition.Phrase phrase) {
+      checkGroupNames(kind, name, phrase.text());
+    }
+    for (Condition operand : condition.operands()) {
+      checkGroupNames(kind, name, operand);
+    }
+  }
+
+  private void checkGroupNames(String kind, String name, String phrase) {
+    int start = phrase.indexOf('<');
+    while (start >= 0) {
+      int end = phrase.indexOf('>', start);
+      String group = phrase.substring(start + 1, end);
+      if (!wordGroups.containsKey(group)) {
+        report(
+            kind,
+            name,
+            "uses an unknown word group '"
+                + group
+                + "'"
+                + Nearest.hint(group, wordGroups.keySet()));
+      }
+      start = phrase.indexOf('<', end);
+    }
   }
 
   private void checkGroups() {
-    wordGroups.forEach(
-        (group, word) -> {
-          Matcher nested = GROUP.matcher(word);
-          if (nested.find()) {
-            report("word group", group, "holds another group, '" + word + "'; list the words");
-            return;
-          }
-          try {
-            ConditionParser.checkPhrase(word);
-          } catch (IllegalArgumentException e) {
-            report("word group", group, "holds a bad word: " + e.getMessage());
-          }
-        });
+    for (Map.Entry<String, String> entry : wordGroups.entries()) {
+      checkGroup(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void checkGroup(String group, String word) {
+    if (word.indexOf('<') >= 0 && Pattern.compile(GROUP).matcher(word).find()) {
+      report("word group", group, "holds another group, '" + word + "'; list the words");
+      return;
+    }
+    try {
+      ConditionParser.checkPhrase(word);
+    } catch (IllegalArgumentException e) {
+      report("word group", group, "holds a bad word: " + e.getMessage());
+    }
   }
 
   private void checkDescriptive(ConceptId facet) {
@@ -314,7 +357,20 @@ final class TaxonomyCheck {
     }
   }
 
+  /** Returns a label in small letters, with one space for each run of white space and hyphens. */
   private static String fold(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
+    String lower = label.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean isGap = false;
+    for (int i = 0; i < lower.length(); i++) {
+      boolean wasGap = isGap;
+      isGap = GAPS.indexOf(lower.charAt(i)) >= 0;
+      if (!isGap) {
+        folded.append(lower.charAt(i));
+      } else if (!wasGap) {
+        folded.append(' ');
+      }
+    }
+    return folded.toString();
   }
 }

@@ -2,7 +2,6 @@ package io.github.pefttaxonomy.benchmarks;
 
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
-import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PeftTaxonomy;
 
 /** The shortest program that labels a paper; its start is measured by {@link Extras}. */
@@ -11,7 +10,7 @@ public final class FirstLabel {
 
   /** Prints the first label of a paper. */
   public static void main(String[] args) {
-    Classifier classifier = Classifiers.compile(PeftTaxonomy.load().taxonomy());
+    Classifier classifier = PeftTaxonomy.load().classifier();
     Paper paper =
         Paper.of(
             "Rank by need",

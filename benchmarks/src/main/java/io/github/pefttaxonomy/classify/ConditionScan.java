@@ -14,8 +14,9 @@ public final class ConditionScan {
   private final int size;
 
   private ConditionScan(PhraseBook book, ImmutableList<Matching> matchings) {
-    this.vocabulary = new Vocabulary(book);
-    this.conditions = new ConditionSet(matchings, book, vocabulary);
+    Compilation compilation = new BookCompilation(book);
+    this.vocabulary = compilation.vocabulary();
+    this.conditions = compilation.conditions(matchings, vocabulary);
     this.size = matchings.size();
   }
 

@@ -11,7 +11,7 @@ public final class PhraseScan {
   private final Vocabulary vocabulary;
 
   PhraseScan(PhraseBook book) {
-    this.vocabulary = new Vocabulary(book);
+    this.vocabulary = Vocabulary.of(book);
   }
 
   /** Returns a scan for phrases, numbered in their order. */

@@ -54,13 +54,7 @@ public final class Phrases {
 
   /** Returns the ways to write a phrase, each a list of the forms that a word can have there. */
   public ImmutableList<ImmutableList<ImmutableSet<String>>> sequences(int phrase) {
-    return book.sequences(phrase).stream()
-        .map(
-            sequence ->
-                sequence.stream()
-                    .map(symbol -> book.symbolForms().get(symbol))
-                    .collect(ImmutableList.toImmutableList()))
-        .collect(ImmutableList.toImmutableList());
+    return book.readings(phrase);
   }
 
   /** Returns a scan for them. */

@@ -4,7 +4,6 @@ import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Taxonomy;
-import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.ClassificationJson;
 import io.github.pefttaxonomy.data.PaperReader;
 import java.io.IOException;
@@ -80,9 +79,9 @@ final class ClassifyCommand implements TaxonomyCommand.Subcommand {
     if (jobs < 1 || jobs > MAXIMAL_JOBS) {
       throw Failure.usage("--jobs is from 1 to " + MAXIMAL_JOBS + ", not " + jobs);
     }
-    Taxonomy taxonomy = root.taxonomy();
+    Classifier classifier = root.classifier();
+    Taxonomy taxonomy = classifier.taxonomy();
     double least = threshold(taxonomy);
-    Classifier classifier = Classifiers.compile(taxonomy);
     Progress progress =
         new Progress(session.err(), session.isInteractive() && !quiet, System::nanoTime);
     InputFaults faults = new InputFaults(progress);

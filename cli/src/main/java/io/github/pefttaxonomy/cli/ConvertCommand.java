@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
-import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.ClassificationReader;
 import io.github.pefttaxonomy.data.ClassificationWriter;
 import io.github.pefttaxonomy.data.PaperReader;
@@ -124,7 +123,7 @@ final class ConvertCommand implements TaxonomyCommand.Subcommand {
   }
 
   private Stream<Classification> classified(Stream<Paper> papers) throws IOException {
-    Classifier classifier = Classifiers.compile(root.taxonomy());
+    Classifier classifier = root.classifier();
     return papers.map(classifier::classify);
   }
 

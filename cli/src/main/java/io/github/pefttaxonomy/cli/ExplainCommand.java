@@ -8,7 +8,6 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Problem;
 import io.github.pefttaxonomy.Taxonomy;
-import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PaperReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,10 +52,10 @@ final class ExplainCommand implements TaxonomyCommand.Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Taxonomy taxonomy = root.taxonomy();
+    Classifier classifier = root.classifier();
+    Taxonomy taxonomy = classifier.taxonomy();
     Optional<ConceptId> asked = concept.map(text -> TaxonomyCommand.concept(taxonomy, text));
     Paper paper = paper();
-    Classifier classifier = Classifiers.compile(taxonomy);
     Classification classification = classifier.classify(paper);
     Explanation explanation =
         new Explanation(taxonomy, new Screen(session.columns())).why(classification);

@@ -3,7 +3,6 @@ package io.github.pefttaxonomy.cli;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Paper;
-import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PaperReader;
 import io.github.pefttaxonomy.data.PeftTaxonomy;
 import java.io.IOException;
@@ -27,7 +26,7 @@ record StatementSource(TaxonomyCommand root, List<String> files) {
       return ExitCode.OK;
     }
     Session session = root.session();
-    Classifier classifier = Classifiers.compile(root.taxonomy());
+    Classifier classifier = root.classifier();
     Progress progress = new Progress(session.err(), session.isInteractive(), System::nanoTime);
     InputFaults faults = new InputFaults(progress);
     PaperReader reader = PaperReader.skipping(faults);

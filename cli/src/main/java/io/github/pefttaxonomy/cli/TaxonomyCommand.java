@@ -1,7 +1,9 @@
 package io.github.pefttaxonomy.cli;
 
+import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Taxonomy;
+import io.github.pefttaxonomy.classify.Classifiers;
 import io.github.pefttaxonomy.data.PeftTaxonomy;
 import io.github.pefttaxonomy.data.TaxonomyJson;
 import java.io.IOException;
@@ -76,6 +78,13 @@ final class TaxonomyCommand implements IVersionProvider {
     return vocabulary.isPresent()
         ? TaxonomyJson.load(vocabulary.get())
         : PeftTaxonomy.load().taxonomy();
+  }
+
+  /** Returns the classifier for the vocabulary that the user asked for. */
+  Classifier classifier() throws IOException {
+    return vocabulary.isPresent()
+        ? Classifiers.compile(TaxonomyJson.load(vocabulary.get()))
+        : PeftTaxonomy.load().classifier();
   }
 
   /** Returns the concept that the user named, or fails with ids that look like it. */

@@ -1,8 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.SortedSetMultimap;
-import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,33 +15,55 @@ final class ConditionSet {
   private final int[] waitingStart;
   private final int[] waiting;
 
-  ConditionSet(ImmutableList<Matching> conditions, PhraseBook book, Vocabulary vocabulary) {
+  ConditionSet(ImmutableList<Matching> conditions, Commonness commonness, Vocabulary vocabulary) {
     IntArray owners = new IntArray();
-    List<Matching> parts = new ArrayList<>();
-    for (int number = 0; number < conditions.size(); number++) {
-      for (Matching alternative : conditions.get(number).alternatives()) {
-        parts.add(alternative);
-        owners.add(number);
-      }
-    }
-    this.conditions = parts.toArray(new Matching[0]);
+    this.conditions = alternatives(conditions, owners);
     this.numbers = owners.toArray();
-    SortedSetMultimap<Integer, Integer> byState = TreeMultimap.create();
-    for (int part = 0; part < parts.size(); part++) {
-      for (int phrase : parts.get(part).anchors(book)) {
-        for (int state : vocabulary.statesOf(phrase)) {
-          byState.put(state, part);
-        }
+    IntLists partsOfPhrase = new IntLists(vocabulary.phraseCount());
+    for (int part = 0; part < this.conditions.length; part++) {
+      for (int phrase : this.conditions[part].anchors(commonness)) {
+        partsOfPhrase.add(phrase, part);
       }
     }
-    int states = vocabulary.automaton().stateCount();
-    this.waitingStart = new int[states + 1];
+    PhraseAutomaton automaton = vocabulary.automaton();
+    this.waitingStart = new int[automaton.stateCount() + 1];
     IntArray all = new IntArray();
-    for (int state = 0; state < states; state++) {
-      byState.get(state).forEach(all::add);
+    IntArray here = new IntArray();
+    for (int state = 0; state < automaton.stateCount(); state++) {
+      here.truncate(0);
+      for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
+        partsOfPhrase.addTo(here, automaton.phraseAt(i));
+      }
+      here.sortDistinct();
+      all.addAll(here);
       waitingStart[state + 1] = all.size();
     }
     this.waiting = all.toArray();
+  }
+
+  /** Takes the alternatives that wait for the phrases of each state as they were written. */
+  ConditionSet(ImmutableList<Matching> conditions, ArrayReader in) {
+    IntArray owners = new IntArray();
+    this.conditions = alternatives(conditions, owners);
+    this.numbers = owners.toArray();
+    this.waitingStart = in.ints();
+    this.waiting = in.ints();
+  }
+
+  void write(ArrayWriter out) {
+    out.ints(waitingStart);
+    out.ints(waiting);
+  }
+
+  private static Matching[] alternatives(ImmutableList<Matching> conditions, IntArray owners) {
+    List<Matching> parts = new ArrayList<>();
+    for (int number = 0; number < conditions.size(); number++) {
+      conditions.get(number).addAlternatives(parts);
+      while (owners.size() < parts.size()) {
+        owners.add(number);
+      }
+    }
+    return parts.toArray(new Matching[0]);
   }
 
   /** Returns how many alternatives of conditions there are. */

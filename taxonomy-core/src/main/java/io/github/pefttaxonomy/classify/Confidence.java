@@ -47,15 +47,18 @@ final class Confidence {
   private static void check(ImmutableMap<String, Double> named) {
     ImmutableSet.Builder<String> known = ImmutableSet.builder();
     known.add(BIAS, METHOD_STRENGTH, THRESHOLD);
-    ImmutableList.copyOf(Feature.values()).forEach(feature -> known.add(feature.label()));
+    for (Feature feature : Feature.values()) {
+      known.add(feature.label());
+    }
     ImmutableSet<String> names = known.build();
-    ImmutableList<Problem> problems =
-        named.keySet().stream()
-            .filter(name -> !names.contains(name))
-            .map(name -> Problem.of("weight '" + name + "'", message(names)))
-            .collect(ImmutableList.toImmutableList());
-    if (!problems.isEmpty()) {
-      throw new InvalidTaxonomyException(problems);
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (String name : named.keySet()) {
+      if (!names.contains(name)) {
+        problems.add(Problem.of("weight '" + name + "'", message(names)));
+      }
+    }
+    if (!names.containsAll(named.keySet())) {
+      throw new InvalidTaxonomyException(problems.build());
     }
   }
 

@@ -22,7 +22,11 @@ final class CueReader {
 
   CueReader(ImmutableList<Cue> cues, int longestCue) {
     this.cues = cues;
-    this.greatestReach = cues.stream().mapToInt(Cue::reach).max().orElse(0);
+    int reach = 0;
+    for (Cue cue : cues) {
+      reach = Math.max(reach, cue.reach());
+    }
+    this.greatestReach = reach;
     this.longestCue = longestCue;
   }
 

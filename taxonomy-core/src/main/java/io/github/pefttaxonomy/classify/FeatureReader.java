@@ -14,12 +14,13 @@ final class FeatureReader {
   private final ImmutableSet<String> ambiguous;
 
   FeatureReader(Taxonomy taxonomy) {
-    this.ambiguous =
-        taxonomy.methods().stream()
-            .filter(method -> method.ambiguity().isPresent())
-            .map(NamedMethod::name)
-            .map(MethodBook::sourceOf)
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (NamedMethod method : taxonomy.methods()) {
+      if (method.ambiguity().isPresent()) {
+        names.add(MethodBook.sourceOf(method.name()));
+      }
+    }
+    this.ambiguous = names.build();
   }
 
   /**

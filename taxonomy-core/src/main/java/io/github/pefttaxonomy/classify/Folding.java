@@ -8,8 +8,8 @@ import java.util.Arrays;
  * forms, the many dashes, spaces and quotes.
  *
  * <p>A code is either a folded char (positive) or one of the negative kinds below. ASCII, which is
- * nearly everything, is one table look-up; Latin letters with marks are another, filled when the
- * first one is met; the rest is asked of {@link Character} and {@link Normalizer}.
+ * nearly everything, is one table look-up; Latin letters with marks are another; the rest is asked
+ * of {@link Character} and {@link Normalizer}.
  */
 final class Folding {
   /** Not there at all: zero-width and combining marks, soft hyphens. */
@@ -49,6 +49,21 @@ final class Folding {
   private static final int LATIN_END = 0x250;
   private static final byte[] ASCII = ascii();
   private static final byte[] KINDS = kinds();
+
+  /**
+   * What each char from U+0080 on folds to; a full stop stands for {@link #GLUE}, an exclamation
+   * mark for {@link #NOTHING}, a number sign for {@link #SEVERAL}. To ask {@link Normalizer} for
+   * all of them would take as long as reading many papers.
+   */
+  private static final String LATIN =
+      "..........................................a..!....23.μ...1o.###."
+          + "aaaaaaæceeeeiiiiðnooooo.øuuuuyþßaaaaaaæceeeeiiiiðnooooo.øuuuuyþy"
+          + "aaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiiiiı##jjkkĸlllllll"
+          + "lłłnnnnnn#ŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs"
+          + "ƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿ"
+          + "ǀǁǂǃ#########aaiioouuuuuuuuuuǝaaaaææǥǥggkkooooʒʒj###ggƕƿnnaaææøø"
+          + "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿ"
+          + "ɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
 
   private Folding() {}
 
@@ -92,7 +107,7 @@ final class Folding {
 
   private static int other(int codePoint) {
     if (codePoint < LATIN_END) {
-      return Latin.CODES[codePoint - ASCII_END];
+      return latin(LATIN.charAt(codePoint - ASCII_END));
     }
     return switch (codePoint) {
       case 0x2019, 0x02BC, 0xFF07 -> APOSTROPHE;
@@ -104,7 +119,19 @@ final class Folding {
     };
   }
 
+  private static int latin(char folded) {
+    return switch (folded) {
+      case '.' -> GLUE;
+      case '!' -> NOTHING;
+      case '#' -> SEVERAL;
+      default -> folded;
+    };
+  }
+
   private static int byType(int codePoint) {
+    if (codePoint >= 0x2080 && codePoint <= 0x2089) {
+      return '0' + codePoint - 0x2080;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -143,26 +170,5 @@ final class Folding {
         .map(Character::toLowerCase)
         .forEach(kept::appendCodePoint);
     return kept.toString();
-  }
-
-  /** Latin letters with marks and Latin-1 signs; filled on first use. */
-  private static final class Latin {
-    static final short[] CODES = new short[LATIN_END - ASCII_END];
-
-    static {
-      for (int c = ASCII_END; c < LATIN_END; c++) {
-        CODES[c - ASCII_END] = code(c);
-      }
-    }
-
-    private Latin() {}
-
-    private static short code(int c) {
-      if (c == 0xAD) {
-        return NOTHING;
-      }
-      String folded = expansion(c);
-      return folded.isEmpty() ? GLUE : folded.length() == 1 ? (short) folded.charAt(0) : SEVERAL;
-    }
   }
 }

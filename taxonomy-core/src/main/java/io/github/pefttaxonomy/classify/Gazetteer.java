@@ -13,7 +13,9 @@ final class Gazetteer {
   Gazetteer(Taxonomy taxonomy) {
     for (NamedMethod method : taxonomy.methods()) {
       byKey.putIfAbsent(Names.key(method.name()), method);
-      method.aliases().forEach(alias -> byKey.putIfAbsent(Names.key(alias), method));
+      for (String alias : method.aliases()) {
+        byKey.putIfAbsent(Names.key(alias), method);
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package io.github.pefttaxonomy.classify;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,12 +18,13 @@ final class Inflection {
   };
   private static final String[] DOUBLED_ENDINGS = {"ing", "ed", "er", "ers"};
   private static final String[] OUR_STEMS = {"behavi", "col", "neighb", "fav", "flav"};
+  private static final String OUR_BEGINNINGS = "bcnf";
 
   private Inflection() {}
 
   /** Returns the word, its plural and its singular, in British and American spelling. */
-  static ImmutableSet<String> nounForms(String word) {
-    Set<String> forms = new LinkedHashSet<>();
+  static Set<String> nounForms(String word) {
+    List<String> forms = new ArrayList<>(8);
     forms.add(word);
     if (!isNumberLike(word)) {
       forms.add(plural(word));
@@ -31,8 +34,8 @@ final class Inflection {
   }
 
   /** Returns all regular forms of a verb given by its base form. */
-  static ImmutableSet<String> verbForms(String base) {
-    Set<String> forms = new LinkedHashSet<>();
+  static Set<String> verbForms(String base) {
+    List<String> forms = new ArrayList<>(8);
     forms.add(base);
     forms.add(plural(base));
     if (base.endsWith("e")) {
@@ -50,16 +53,22 @@ final class Inflection {
     return spellings(forms);
   }
 
-  private static void addSuffixes(Set<String> forms, String stem, String... suffixes) {
+  private static void addSuffixes(List<String> forms, String stem, String... suffixes) {
     for (String suffix : suffixes) {
       forms.add(stem + suffix);
     }
   }
 
   private static boolean isNumberLike(String word) {
-    return (word.length() < 3 && !word.chars().allMatch(c -> c >= 'a' && c <= 'z'))
-        || word.chars().noneMatch(Character::isLetter)
-        || word.endsWith("+");
+    boolean isPlain = true;
+    boolean hasLetter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isPlainLetter = c >= 'a' && c <= 'z';
+      isPlain &= isPlainLetter;
+      hasLetter |= isPlainLetter || Character.isLetter(c);
+    }
+    return (word.length() < 3 && !isPlain) || !hasLetter || word.endsWith("+");
   }
 
   private static boolean isVowel(char c) {
@@ -99,7 +108,7 @@ final class Inflection {
     return endsInConsonantY(word) ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
-  private static void singulars(String word, Set<String> forms) {
+  private static void singulars(String word, List<String> forms) {
     int length = word.length();
     if (length > 4 && word.endsWith("ies")) {
       forms.add(word.substring(0, length - 3) + "y");
@@ -113,50 +122,66 @@ final class Inflection {
   }
 
   /** Returns the words with their spellings on the other side of the ocean. */
-  static ImmutableSet<String> spellings(Set<String> words) {
+  static Set<String> spellings(Collection<String> words) {
     Set<String> all = new LinkedHashSet<>(words);
     for (String word : words) {
-      swap(word, "iz", "is", IZE_ENDINGS, all);
-      swap(word, "yz", "ys", VERB_ENDINGS, all);
+      swapSAndZ(word, all);
       swapOur(word, all);
       swapDoubledL(word, all);
     }
-    for (String word : ImmutableSet.copyOf(all)) {
+    for (String word : all.toArray(new String[0])) {
       swapParametrize(word, all);
     }
-    return ImmutableSet.copyOf(all);
+    return all;
   }
 
-  /** Puts one pair of letters for the other before any of the endings. */
-  private static void swap(
-      String word, String one, String other, String[] endings, Set<String> forms) {
-    for (String ending : endings) {
-      int at = word.length() - ending.length() - 2;
-      if (at >= 2 && word.endsWith(ending)) {
-        if (word.startsWith(one, at)) {
-          forms.add(word.substring(0, at) + other + ending);
-        } else if (word.startsWith(other, at)) {
-          forms.add(word.substring(0, at) + one + ending);
+  /** Quantize, quantise; analyze, analyse. */
+  private static void swapSAndZ(String word, Set<String> forms) {
+    for (int at = 3; at < word.length() - 1; at++) {
+      char c = word.charAt(at);
+      if (c == 's' || c == 'z') {
+        char before = word.charAt(at - 1);
+        if ((before == 'i' && isOneOf(IZE_ENDINGS, word, at + 1))
+            || (before == 'y' && isOneOf(VERB_ENDINGS, word, at + 1))) {
+          forms.add(word.substring(0, at) + (c == 's' ? 'z' : 's') + word.substring(at + 1));
         }
       }
     }
   }
 
+  private static boolean isOneOf(String[] endings, String word, int from) {
+    for (String ending : endings) {
+      if (word.length() - from == ending.length() && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behaviour, behavior. */
   private static void swapOur(String word, Set<String> forms) {
+    if (OUR_BEGINNINGS.indexOf(word.charAt(0)) < 0) {
+      return;
+    }
     for (String stem : OUR_STEMS) {
-      if (word.startsWith(stem + "our")) {
-        forms.add(stem + "or" + word.substring(stem.length() + 3));
-      } else if (word.startsWith(stem + "or")) {
-        forms.add(stem + "our" + word.substring(stem.length() + 2));
+      if (word.startsWith(stem)) {
+        if (word.startsWith("our", stem.length())) {
+          forms.add(stem + "or" + word.substring(stem.length() + 3));
+        } else if (word.startsWith("or", stem.length())) {
+          forms.add(stem + "our" + word.substring(stem.length() + 2));
+        }
       }
     }
   }
 
   /** Modeling, modelling. */
   private static void swapDoubledL(String word, Set<String> forms) {
+    if (word.indexOf('l') < 1) {
+      return;
+    }
     for (String ending : DOUBLED_ENDINGS) {
       int at = word.length() - ending.length() - 1;
-      if (at >= 1 && word.endsWith(ending) && word.charAt(at) == 'l') {
+      if (at >= 1 && word.charAt(at) == 'l' && word.endsWith(ending)) {
         if (isVowel(word.charAt(at - 1))) {
           forms.add(word.substring(0, at) + "ll" + ending);
         } else if (at >= 2 && word.charAt(at - 1) == 'l' && isVowel(word.charAt(at - 2))) {
@@ -168,11 +193,11 @@ final class Inflection {
 
   /** Parametrize, parameterize. */
   private static void swapParametrize(String word, Set<String> forms) {
-    int shorter = word.indexOf("parametri");
-    int longer = word.indexOf("parameteri");
-    if (shorter >= 0) {
+    if (word.indexOf("paramet") < 0) {
+      return;
+    } else if (word.contains("parametri")) {
       forms.add(word.replace("parametri", "parameteri"));
-    } else if (longer >= 0) {
+    } else if (word.contains("parameteri")) {
       forms.add(word.replace("parameteri", "parametri"));
     }
   }

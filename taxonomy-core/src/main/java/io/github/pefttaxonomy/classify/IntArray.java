@@ -2,9 +2,13 @@ package io.github.pefttaxonomy.classify;
 
 import java.util.Arrays;
 
-/** A growable array of ints that is emptied and used again. */
+/**
+ * A growable array of ints that is emptied and used again. Sorts by Shell's method with the gaps of
+ * Sedgewick (1986): the arrays are short nearly always, and the JDK's own sorting takes
+ * milliseconds when it is first used.
+ */
 final class IntArray {
-  private static final int SMALL = 64;
+  private static final int[] GAPS = {1, 8, 23, 77, 281, 1_073, 4_193, 16_577, 65_921, 262_913};
 
   private int[] values;
   private int size;
@@ -70,6 +74,22 @@ final class IntArray {
     size += 3;
   }
 
+  /** Adds all values of an array. */
+  void addAll(int[] more) {
+    addAll(more, more.length);
+  }
+
+  /** Adds all values of another array. */
+  void addAll(IntArray more) {
+    addAll(more.values, more.size);
+  }
+
+  private void addAll(int[] more, int count) {
+    int from = size;
+    grow(size + count);
+    System.arraycopy(more, 0, values, from, count);
+  }
+
   /** Makes room for this many values; what the new ones are is not said. */
   void grow(int newSize) {
     if (newSize > values.length) {
@@ -83,20 +103,56 @@ final class IntArray {
     size = newSize;
   }
 
+  /** Puts all values in order, and keeps each once. */
+  void sortDistinct() {
+    for (int i = greatestGap(size); i >= 0; i--) {
+      sortByGap(GAPS[i]);
+    }
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || values[kept - 1] != values[i]) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
+  }
+
+  private static int greatestGap(int count) {
+    int gap = 0;
+    while (gap + 1 < GAPS.length && GAPS[gap + 1] < count) {
+      gap++;
+    }
+    return gap;
+  }
+
+  private void sortByGap(int gap) {
+    for (int i = gap; i < size; i++) {
+      int value = values[i];
+      int at = i;
+      while (at >= gap && values[at - gap] > value) {
+        values[at] = values[at - gap];
+        at -= gap;
+      }
+      values[at] = value;
+    }
+  }
+
   /** Sorts the pairs from this index to the end by their first values, then by their second. */
   void sortPairs(int from) {
-    if (size - from > SMALL) {
-      sortManyPairs(from);
-      return;
+    for (int i = greatestGap((size - from) / 2); i >= 0; i--) {
+      sortPairsByGap(from, 2 * GAPS[i]);
     }
-    for (int i = from + 2; i < size; i += 2) {
+  }
+
+  private void sortPairsByGap(int from, int gap) {
+    for (int i = from + gap; i < size; i += 2) {
       int first = values[i];
       int second = values[i + 1];
       int at = i;
-      while (at > from && isAfter(at - 2, first, second)) {
-        values[at] = values[at - 2];
-        values[at + 1] = values[at - 1];
-        at -= 2;
+      while (at - gap >= from && isAfter(at - gap, first, second)) {
+        values[at] = values[at - gap];
+        values[at + 1] = values[at - gap + 1];
+        at -= gap;
       }
       values[at] = first;
       values[at + 1] = second;
@@ -107,16 +163,16 @@ final class IntArray {
     return values[pair] > first || (values[pair] == first && values[pair + 1] > second);
   }
 
-  private void sortManyPairs(int from) {
-    long[] pairs = new long[(size - from) / 2];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = (long) values[from + 2 * i] << 32 | values[from + 2 * i + 1];
+  /** Returns a copy without one of the values. */
+  int[] without(int value) {
+    int[] others = new int[size];
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (values[i] != value) {
+        others[kept++] = values[i];
+      }
     }
-    Arrays.sort(pairs);
-    for (int i = 0; i < pairs.length; i++) {
-      values[from + 2 * i] = (int) (pairs[i] >>> 32);
-      values[from + 2 * i + 1] = (int) pairs[i];
-    }
+    return Arrays.copyOf(others, kept);
   }
 
   int[] toArray() {

@@ -1,13 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /**
  * Knows every word of the vocabulary and the symbols that it can stand for. One hash probe a word;
@@ -29,43 +22,13 @@ final class Lexicon {
   private final Table beginnings;
   private final long[] beginningFilter = new long[(1 << (FILTERED * LETTER_BITS)) / Long.SIZE];
   private final boolean[] beginningLengths = new boolean[WordScanner.MAX_WORD + 1];
-  private final int[] classStart;
-  private final int[] classSymbols;
 
-  Lexicon(List<ImmutableSet<String>> symbolForms) {
-    Map<String, Set<Integer>> byWord = new TreeMap<>();
-    Map<String, Set<Integer>> byBeginning = new TreeMap<>();
-    for (int symbol = 0; symbol < symbolForms.size(); symbol++) {
-      for (String form : symbolForms.get(symbol)) {
-        boolean isBeginning = form.endsWith("*");
-        String bare = isBeginning ? form.substring(0, form.length() - 1) : form;
-        (isBeginning ? byBeginning : byWord)
-            .computeIfAbsent(bare, any -> new TreeSet<>())
-            .add(symbol);
-      }
+  Lexicon(WordClasses.Entries words, WordClasses.Entries beginnings) {
+    this.words = new Table(words);
+    this.beginnings = new Table(beginnings);
+    for (String beginning : beginnings.words()) {
+      noteBeginning(beginning);
     }
-    inheritBeginnings(byWord, byBeginning);
-    inheritBeginnings(byBeginning, byBeginning);
-    ClassNumbers classes = new ClassNumbers();
-    this.words = new Table(byWord, classes);
-    this.beginnings = new Table(byBeginning, classes);
-    byBeginning.keySet().forEach(this::noteBeginning);
-    this.classStart = classes.starts();
-    this.classSymbols = classes.symbols();
-  }
-
-  /** Gives each word the symbols of all beginnings that it has. */
-  private static void inheritBeginnings(
-      Map<String, Set<Integer>> words, Map<String, Set<Integer>> beginnings) {
-    words.forEach(
-        (word, symbols) -> {
-          for (int end = 1; end <= word.length(); end++) {
-            Set<Integer> inherited = beginnings.get(word.substring(0, end));
-            if (inherited != null) {
-              symbols.addAll(inherited);
-            }
-          }
-        });
   }
 
   private void noteBeginning(String beginning) {
@@ -120,56 +83,6 @@ final class Lexicon {
     return found;
   }
 
-  /** Returns the number of classes, that of unknown words included. */
-  int classCount() {
-    return classStart.length - 1;
-  }
-
-  /** Returns where the symbols of a class begin in {@link #symbolAt}. */
-  int symbolsFrom(int wordClass) {
-    return classStart[wordClass];
-  }
-
-  /** Returns where the symbols of a class end in {@link #symbolAt}. */
-  int symbolsTo(int wordClass) {
-    return classStart[wordClass + 1];
-  }
-
-  /** Returns one symbol of a class. */
-  int symbolAt(int index) {
-    return classSymbols[index];
-  }
-
-  /** Numbers the distinct symbol sets. */
-  private static final class ClassNumbers {
-    private final Map<Set<Integer>, Integer> numbers = new HashMap<>();
-    private final IntArray starts = new IntArray();
-    private final IntArray symbols = new IntArray();
-
-    ClassNumbers() {
-      starts.add(0);
-      starts.add(0);
-    }
-
-    int number(Set<Integer> set) {
-      return numbers.computeIfAbsent(
-          set,
-          key -> {
-            key.forEach(symbols::add);
-            starts.add(symbols.size());
-            return starts.size() - 2;
-          });
-    }
-
-    int[] starts() {
-      return starts.toArray();
-    }
-
-    int[] symbols() {
-      return symbols.toArray();
-    }
-  }
-
   /**
    * An open-addressing hash table from words to classes, in buckets of two entries that are looked
    * at together, as guessing which it is costs more than looking. An entry is two longs: the key of
@@ -192,24 +105,23 @@ final class Lexicon {
     private final long[] entries;
     private final long[] chunks;
 
-    Table(Map<String, Set<Integer>> words, ClassNumbers numbers) {
+    Table(WordClasses.Entries words) {
       int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 3);
       this.shift = Long.numberOfLeadingZeros(capacity / 2 - 1);
       this.entries = new long[ENTRY * capacity];
-      LongStream.Builder pool = LongStream.builder();
+      long[] pool = new long[Math.max(4, words.size())];
       int size = 0;
-      for (Map.Entry<String, Set<Integer>> entry : words.entrySet()) {
-        int wordClass = numbers.number(entry.getValue());
-        byte[] bytes = WordScanner.encode(entry.getKey());
+      for (int i = 0; i < words.size(); i++) {
+        byte[] bytes = WordScanner.encode(words.word(i));
         if (bytes.length <= WordScanner.MAX_WORD) {
-          put(bytes, (long) size << CHUNKS_SHIFT | wordClass);
+          put(bytes, (long) size << CHUNKS_SHIFT | words.wordClass(i));
           for (int from = WordScanner.CHUNK; from < bytes.length; from += WordScanner.CHUNK) {
-            pool.add(WordScanner.chunk(bytes, bytes.length, from));
-            size++;
+            pool = size == pool.length ? Arrays.copyOf(pool, 2 * size) : pool;
+            pool[size++] = WordScanner.chunk(bytes, bytes.length, from);
           }
         }
       }
-      this.chunks = pool.build().toArray();
+      this.chunks = Arrays.copyOf(pool, size);
     }
 
     private void put(byte[] bytes, long value) {

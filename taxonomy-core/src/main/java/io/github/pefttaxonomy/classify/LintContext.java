@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the checks of the linter share: the vocabulary, its phrases, and the findings so far. */
 final class LintContext {
@@ -61,14 +60,7 @@ final class LintContext {
   }
 
   private ImmutableList<ImmutableList<ImmutableSet<String>>> read(Condition leaf) {
-    Set<ImmutableList<Integer>> sequences = book.sequences(book.id(leaf));
-    return sequences.stream()
-        .map(
-            sequence ->
-                sequence.stream()
-                    .map(symbol -> book.symbolForms().get(symbol))
-                    .collect(ImmutableList.toImmutableList()))
-        .collect(ImmutableList.toImmutableList());
+    return book.readings(book.id(leaf));
   }
 
   void report(String id, Severity severity, String subject, String message, String remedy) {

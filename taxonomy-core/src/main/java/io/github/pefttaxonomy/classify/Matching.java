@@ -1,9 +1,9 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.Condition;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A condition compiled against the phrases of a vocabulary. Evaluation looks at hits only, never at
@@ -11,36 +11,41 @@ import java.util.Arrays;
  * nothing there if it does not hold.
  */
 abstract class Matching {
+  private static final int[] NONE = new int[0];
+
   /** Returns whether the condition holds among the words {@code [from, to)}; pushes its places. */
   abstract boolean holds(Reading reading, int from, int to);
 
   /** Returns false only if phrases are missing without which the condition cannot hold. */
   abstract boolean mayHold(Reading reading);
 
-  /** Returns phrases one of which is found in every text in which the condition holds. */
-  abstract ImmutableSet<Integer> anchors(PhraseBook book);
+  /**
+   * Returns phrases one of which is found in every text in which the condition holds, in order and
+   * each once; none if there are no such phrases.
+   */
+  abstract int[] anchors(Commonness commonness);
 
   /** Returns the greatest number of words that one of its places covers. */
   abstract int extent();
 
   /** Returns the compiled form of a condition. */
-  static Matching compile(Condition condition, PhraseBook book) {
+  static Matching compile(Condition condition, PhraseNumbers numbers) {
     if (condition instanceof Condition.Phrase || condition instanceof Condition.Name) {
-      int phrase = book.id(condition);
-      return new Leaf(phrase, book.extent(phrase));
+      int phrase = numbers.id(condition);
+      return new Leaf(phrase, numbers.extent(phrase));
     }
-    ImmutableList<Matching> parts =
-        condition.operands().stream()
-            .map(part -> compile(part, book))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Condition> operands = condition.operands();
+    Matching[] parts = new Matching[operands.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = compile(operands.get(i), numbers);
+    }
     if (condition instanceof Condition.Then then) {
       return new Ordered(then.gap(), parts);
     } else if (condition instanceof Condition.Near near) {
-      return new Either(
-          ImmutableList.of(
-              new Ordered(near.gap(), parts), new Ordered(near.gap(), parts.reverse())));
+      Matching[] reversed = {parts[1], parts[0]};
+      return new Either(new Ordered(near.gap(), parts), new Ordered(near.gap(), reversed));
     } else if (condition instanceof Condition.Title) {
-      return new InTitle(parts.get(0));
+      return new InTitle(parts[0]);
     } else if (condition instanceof Condition.Sentence) {
       return new Together(parts);
     } else if (condition instanceof Condition.And) {
@@ -48,9 +53,9 @@ abstract class Matching {
     } else if (condition instanceof Condition.Or) {
       return new Either(parts);
     } else if (condition instanceof Condition.Not) {
-      return new Without(parts.get(0));
+      return new Without(parts[0]);
     } else if (condition instanceof Condition.Except) {
-      return new Outside(parts.get(0), parts.get(1));
+      return new Outside(parts[0], parts[1]);
     }
     throw new AssertionError(condition);
   }
@@ -76,24 +81,35 @@ abstract class Matching {
     return true;
   }
 
-  /** Returns the alternatives that can be asked one by one, each with phrases of its own. */
-  ImmutableList<Matching> alternatives() {
-    return ImmutableList.of(this);
+  /** Adds the alternatives that can be asked one by one, each with phrases of its own. */
+  void addAlternatives(List<Matching> all) {
+    all.add(this);
   }
 
   /** The set that is likely to be found least often. */
-  private static ImmutableSet<Integer> rarest(Iterable<Matching> parts, PhraseBook book) {
-    ImmutableSet<Integer> best = ImmutableSet.of();
+  private static int[] rarest(Matching[] parts, Commonness commonness) {
+    int[] best = NONE;
     long bestCommonness = Long.MAX_VALUE;
     for (Matching part : parts) {
-      ImmutableSet<Integer> anchors = part.anchors(book);
-      long commonness = anchors.stream().mapToLong(book::commonness).sum();
-      if (!anchors.isEmpty() && commonness < bestCommonness) {
+      int[] anchors = part.anchors(commonness);
+      long sum = 0;
+      for (int phrase : anchors) {
+        sum += commonness.of(phrase);
+      }
+      if (anchors.length > 0 && sum < bestCommonness) {
         best = anchors;
-        bestCommonness = commonness;
+        bestCommonness = sum;
       }
     }
     return best;
+  }
+
+  private static int greatestExtent(Matching[] parts) {
+    int greatest = 0;
+    for (Matching part : parts) {
+      greatest = Math.max(greatest, part.extent());
+    }
+    return greatest;
   }
 
   private static final class Leaf extends Matching {
@@ -121,8 +137,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return ImmutableSet.of(phrase);
+    int[] anchors(Commonness commonness) {
+      return new int[] {phrase};
     }
   }
 
@@ -130,9 +146,9 @@ abstract class Matching {
     private final Matching[] parts;
     private final int extent;
 
-    Either(ImmutableList<Matching> parts) {
-      this.parts = parts.toArray(new Matching[0]);
-      this.extent = parts.stream().mapToInt(Matching::extent).max().orElse(0);
+    Either(Matching... parts) {
+      this.parts = parts;
+      this.extent = greatestExtent(parts);
     }
 
     @Override
@@ -159,10 +175,10 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableList<Matching> alternatives() {
-      return Arrays.stream(parts)
-          .flatMap(part -> part.alternatives().stream())
-          .collect(ImmutableList.toImmutableList());
+    void addAlternatives(List<Matching> all) {
+      for (Matching part : parts) {
+        part.addAlternatives(all);
+      }
     }
 
     @Override
@@ -171,13 +187,17 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      if (Arrays.stream(parts).anyMatch(part -> part.anchors(book).isEmpty())) {
-        return ImmutableSet.of();
+    int[] anchors(Commonness commonness) {
+      IntArray all = new IntArray(parts.length);
+      for (Matching part : parts) {
+        int[] anchors = part.anchors(commonness);
+        if (anchors.length == 0) {
+          return NONE;
+        }
+        all.addAll(anchors);
       }
-      return Arrays.stream(parts)
-          .flatMap(part -> part.anchors(book).stream())
-          .collect(ImmutableSet.toImmutableSet());
+      all.sortDistinct();
+      return all.toArray();
     }
   }
 
@@ -186,9 +206,9 @@ abstract class Matching {
     final Matching first;
     final Matching[] others;
 
-    Guarded(ImmutableList<Matching> parts) {
-      this.first = parts.get(0);
-      this.others = parts.subList(1, parts.size()).toArray(new Matching[0]);
+    Guarded(Matching[] parts) {
+      this.first = parts[0];
+      this.others = Arrays.copyOfRange(parts, 1, parts.length);
     }
 
     @Override
@@ -202,13 +222,16 @@ abstract class Matching {
     }
 
     @Override
-    final ImmutableSet<Integer> anchors(PhraseBook book) {
-      return rarest(ImmutableList.<Matching>builder().add(first).add(others).build(), book);
+    final int[] anchors(Commonness commonness) {
+      Matching[] parts = new Matching[others.length + 1];
+      parts[0] = first;
+      System.arraycopy(others, 0, parts, 1, others.length);
+      return rarest(parts, commonness);
     }
   }
 
   private static final class All extends Guarded {
-    All(ImmutableList<Matching> parts) {
+    All(Matching[] parts) {
       super(parts);
     }
 
@@ -225,7 +248,7 @@ abstract class Matching {
 
   /** Keeps the places of the first part in whose sentence the others hold. */
   private static final class Together extends Guarded {
-    Together(ImmutableList<Matching> parts) {
+    Together(Matching[] parts) {
       super(parts);
     }
 
@@ -282,8 +305,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return inner.anchors(book);
+    int[] anchors(Commonness commonness) {
+      return inner.anchors(commonness);
     }
   }
 
@@ -313,8 +336,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return ImmutableSet.of();
+    int[] anchors(Commonness commonness) {
+      return NONE;
     }
   }
 
@@ -379,8 +402,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return base.anchors(book);
+    int[] anchors(Commonness commonness) {
+      return base.anchors(commonness);
     }
   }
 
@@ -392,10 +415,14 @@ abstract class Matching {
     private final Matching[] parts;
     private final int extent;
 
-    Ordered(int gap, ImmutableList<Matching> parts) {
+    Ordered(int gap, Matching[] parts) {
       this.gap = gap;
-      this.parts = parts.toArray(new Matching[0]);
-      this.extent = parts.stream().mapToInt(Matching::extent).sum() + gap * (parts.size() - 1);
+      this.parts = parts;
+      int sum = gap * (parts.length - 1);
+      for (Matching part : parts) {
+        sum += part.extent();
+      }
+      this.extent = sum;
     }
 
     @Override
@@ -464,8 +491,8 @@ abstract class Matching {
     }
 
     @Override
-    ImmutableSet<Integer> anchors(PhraseBook book) {
-      return rarest(Arrays.asList(parts), book);
+    int[] anchors(Commonness commonness) {
+      return rarest(parts, commonness);
     }
   }
 }

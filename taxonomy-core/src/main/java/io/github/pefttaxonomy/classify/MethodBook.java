@@ -6,7 +6,6 @@ import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.Map;
 final class MethodBook {
   private static final int MIN_FOLDED = 4;
   private static final int EXPANSION_WORDS = 3;
-  private static final int[] NO_NAMES = new int[0];
 
   /** How a spelling of a method counts. */
   private enum Spelling {
@@ -61,17 +59,21 @@ final class MethodBook {
 
   private final Map<Integer, List<Entry>> byPhrase = new HashMap<>();
   private final double strength;
-  private int[][] namesOfState = new int[0][];
+
+  /** The phrases of names that end in each state of the automaton. */
+  private int[] names = new int[0];
+
+  private int[] namesStart = new int[0];
 
   MethodBook(
       Taxonomy taxonomy,
-      PhraseBook book,
+      PhraseNumbers phrases,
       ImmutableMap<ConceptId, Integer> numbers,
       double strength) {
     this.strength = strength;
     for (NamedMethod method : taxonomy.methods()) {
       if (!method.isModel()) {
-        add(resolve(method, taxonomy, numbers), book);
+        add(resolve(method, taxonomy, numbers), phrases);
       }
     }
   }
@@ -83,10 +85,14 @@ final class MethodBook {
     for (ConceptId id : method.concepts()) {
       concepts.add(number(numbers, id));
       context.add(number(numbers, id));
-      taxonomy.concept(id).broader().stream()
-          .filter(parent -> !taxonomy.concept(parent).isFacet())
-          .forEach(parent -> context.add(number(numbers, parent)));
-      taxonomy.descendants(id).forEach(child -> context.add(number(numbers, child)));
+      for (ConceptId parent : taxonomy.concept(id).broader()) {
+        if (!taxonomy.concept(parent).isFacet()) {
+          context.add(number(numbers, parent));
+        }
+      }
+      for (ConceptId child : taxonomy.descendants(id)) {
+        context.add(number(numbers, child));
+      }
     }
     return new Method(method, concepts.build(), context.build());
   }
@@ -99,36 +105,55 @@ final class MethodBook {
     return number;
   }
 
-  private void add(Method method, PhraseBook book) {
-    add(method, method.method.name(), book);
-    method.method.aliases().forEach(alias -> add(method, alias, book));
+  private void add(Method method, PhraseNumbers phrases) {
+    add(method, method.method.name(), phrases);
+    for (String alias : method.method.aliases()) {
+      add(method, alias, phrases);
+    }
   }
 
-  private void add(Method method, String spelling, PhraseBook book) {
+  private void add(Method method, String spelling, PhraseNumbers phrases) {
     boolean clear = method.method.ambiguity().isEmpty();
-    int words = WordSplitter.split(spelling).size();
-    long letters = spelling.codePoints().filter(Character::isLetterOrDigit).count();
-    boolean expansion = words >= EXPANSION_WORDS && spelling.indexOf(' ') > 0;
-    boolean folded = expansion || (clear && letters >= MIN_FOLDED);
-    int phrase = folded ? book.idOfFoldedName(spelling) : book.idOfExactName(spelling);
+    boolean expansion =
+        spelling.indexOf(' ') > 0 && WordSplitter.split(spelling).size() >= EXPANSION_WORDS;
+    boolean folded = expansion || (clear && letters(spelling) >= MIN_FOLDED);
+    int phrase = folded ? phrases.idOfFoldedName(spelling) : phrases.idOfExactName(spelling);
     Spelling kind = expansion ? Spelling.EXPANSION : clear ? Spelling.CLEAR : Spelling.AMBIGUOUS;
-    byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>(1)).add(new Entry(method, kind));
+    List<Entry> entries = byPhrase.get(phrase);
+    if (entries == null) {
+      entries = new ArrayList<>(1);
+      byPhrase.put(phrase, entries);
+    }
+    entries.add(new Entry(method, kind));
     if (expansion) {
       method.expansions.add(phrase);
     }
   }
 
+  private static int letters(String spelling) {
+    int letters = 0;
+    int codePoint;
+    for (int i = 0; i < spelling.length(); i += Character.charCount(codePoint)) {
+      codePoint = spelling.codePointAt(i);
+      letters += Character.isLetterOrDigit(codePoint) ? 1 : 0;
+    }
+    return letters;
+  }
+
   /** Learns in which states of the automaton which names end; to be called once. */
   void index(Vocabulary vocabulary) {
-    namesOfState = new int[vocabulary.automaton().stateCount()][];
-    Arrays.fill(namesOfState, NO_NAMES);
-    for (int phrase : byPhrase.keySet()) {
-      for (int state : vocabulary.statesOf(phrase)) {
-        int[] known = namesOfState[state];
-        namesOfState[state] = Arrays.copyOf(known, known.length + 1);
-        namesOfState[state][known.length] = phrase;
+    PhraseAutomaton automaton = vocabulary.automaton();
+    namesStart = new int[automaton.stateCount() + 1];
+    IntArray all = new IntArray();
+    for (int state = 0; state < automaton.stateCount(); state++) {
+      for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
+        if (byPhrase.containsKey(automaton.phraseAt(i))) {
+          all.add(automaton.phraseAt(i));
+        }
       }
+      namesStart[state + 1] = all.size();
     }
+    names = all.toArray();
   }
 
   /** Returns what evidence calls the method with this name. */
@@ -138,10 +163,10 @@ final class MethodBook {
 
   /** Adds the hits of all methods that count, given the hits of rules. */
   void collect(Reading reading, List<Hit> hits) {
-    IntArray names = namesFound(reading);
+    IntArray found = namesFound(reading);
     int ruleHits = hits.size();
-    for (int i = 0; i < names.size(); i++) {
-      int phrase = names.get(i);
+    for (int i = 0; i < found.size(); i++) {
+      int phrase = found.get(i);
       int mark = reading.places.size();
       if (reading.pushPlaces(phrase, 0, reading.wordCount())) {
         for (Entry entry : entries(phrase)) {
@@ -158,15 +183,16 @@ final class MethodBook {
 
   /** Returns the phrases of names that end in some state that was reached, each once. */
   private IntArray namesFound(Reading reading) {
-    IntArray names = new IntArray();
+    IntArray found = new IntArray();
     for (int i = 0; i < reading.foundCount(); i++) {
-      for (int name : namesOfState[reading.foundState(i)]) {
-        if (!names.contains(name)) {
-          names.add(name);
+      int state = reading.foundState(i);
+      for (int at = namesStart[state]; at < namesStart[state + 1]; at++) {
+        if (!found.contains(names[at])) {
+          found.add(names[at]);
         }
       }
     }
-    return names;
+    return found;
   }
 
   /** Takes the places from {@code mark} on. */

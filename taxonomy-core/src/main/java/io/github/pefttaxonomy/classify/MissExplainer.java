@@ -42,7 +42,7 @@ final class MissExplainer {
             .collect(ImmutableList.toImmutableList());
     this.book = new PhraseBook(taxonomy.wordGroups());
     rules.forEach(rule -> Matching.compile(rule.when(), book));
-    this.reading = new Reading(new Vocabulary(book));
+    this.reading = new Reading(Vocabulary.of(book));
   }
 
   private boolean bearsOn(ConceptId other) {

@@ -29,7 +29,7 @@ final class PhraseLint {
 
   PhraseLint(LintContext context) {
     this.context = context;
-    this.reading = new Reading(new Vocabulary(context.book()));
+    this.reading = new Reading(Vocabulary.of(context.book()));
     collectWholePhrases();
   }
 

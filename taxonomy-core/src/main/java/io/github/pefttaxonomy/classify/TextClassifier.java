@@ -7,6 +7,7 @@ import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Cue;
 import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Rule;
@@ -35,32 +36,34 @@ final class TextClassifier implements Classifier {
   private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
 
   TextClassifier(Taxonomy taxonomy) {
-    this(taxonomy, new PhraseBook(taxonomy.wordGroups()));
+    this(taxonomy, new BookCompilation(new PhraseBook(taxonomy.wordGroups())));
   }
 
-  /** Compiles a vocabulary with the phrases that the book holds already besides. */
-  TextClassifier(Taxonomy taxonomy, PhraseBook book) {
+  TextClassifier(Taxonomy taxonomy, Compilation compilation) {
     this.taxonomy = taxonomy;
     this.rules = taxonomy.rules();
     ImmutableMap<ConceptId, Integer> numbers = numbers(taxonomy);
-    ImmutableList<Matching> ruleMatchings =
-        rules.stream()
-            .map(rule -> Matching.compile(rule.when(), book))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<Matching> cueMatchings =
-        taxonomy.cues().stream()
-            .map(cue -> Matching.compile(cue.when(), book))
-            .collect(ImmutableList.toImmutableList());
-    this.methods = new MethodBook(taxonomy, book, numbers, Confidence.methodStrength(taxonomy));
-    this.vocabulary = new Vocabulary(book);
+    ImmutableList.Builder<Matching> ruleMatchings = ImmutableList.builder();
+    this.ruleConcepts = new int[rules.size()];
+    for (int i = 0; i < ruleConcepts.length; i++) {
+      ruleMatchings.add(Matching.compile(rules.get(i).when(), compilation));
+      ruleConcepts[i] = numbers.getOrDefault(rules.get(i).concept(), -1);
+    }
+    ImmutableList.Builder<Matching> cueMatchings = ImmutableList.builder();
+    int longestCue = 0;
+    for (Cue cue : taxonomy.cues()) {
+      Matching matching = Matching.compile(cue.when(), compilation);
+      cueMatchings.add(matching);
+      longestCue = Math.max(longestCue, matching.extent());
+    }
+    double strength = Confidence.methodStrength(taxonomy);
+    this.methods = new MethodBook(taxonomy, compilation, numbers, strength);
+    this.vocabulary = compilation.vocabulary();
     methods.index(vocabulary);
-    this.ruleConditions = new ConditionSet(ruleMatchings, book, vocabulary);
-    this.cueConditions = new ConditionSet(cueMatchings, book, vocabulary);
-    this.ruleConcepts =
-        rules.stream().mapToInt(rule -> numbers.getOrDefault(rule.concept(), -1)).toArray();
+    this.ruleConditions = compilation.conditions(ruleMatchings.build(), vocabulary);
+    this.cueConditions = compilation.conditions(cueMatchings.build(), vocabulary);
     this.verdicts = new Verdicts(taxonomy, numbers);
     this.facts = new FactReader(taxonomy);
-    int longestCue = cueMatchings.stream().mapToInt(Matching::extent).max().orElse(0);
     this.roles = new RoleJudge(new CueReader(taxonomy.cues(), longestCue), verdicts, taxonomy);
   }
 

@@ -33,7 +33,7 @@ public final class Variants {
     variants.forEach(
         variant -> matchings.computeIfAbsent(variant, when -> Matching.compile(when, book)));
     this.compiled = ImmutableMap.copyOf(matchings);
-    this.classifier = new TextClassifier(taxonomy, book);
+    this.classifier = new TextClassifier(taxonomy, new BookCompilation(book));
     ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
     int number = 0;
     for (Rule rule : taxonomy.rules()) {

@@ -19,10 +19,7 @@ import java.util.Optional;
 /** Turns places with roles into assignments: overlaps, vetoes, specificity, confidence, order. */
 final class Verdicts {
   private static final Comparator<Hit> BY_PLACE = Verdicts::compare;
-  private static final Comparator<Assignment> STRONGEST_FIRST =
-      Comparator.comparing(Assignment::role)
-          .thenComparing(Comparator.comparingDouble(Assignment::confidence).reversed())
-          .thenComparing(Assignment::concept);
+  private static final Comparator<Assignment> STRONGEST_FIRST = Verdicts::compare;
 
   private final ImmutableList<Concept> concepts;
   private final ConceptId[] facets;
@@ -102,6 +99,14 @@ final class Verdicts {
     }
     int stronger = Double.compare(other.strength, one.strength);
     return stronger != 0 ? stronger : one.source.compareTo(other.source);
+  }
+
+  private static int compare(Assignment one, Assignment other) {
+    int weaker = one.role().compareTo(other.role());
+    if (weaker == 0) {
+      weaker = Double.compare(other.confidence(), one.confidence());
+    }
+    return weaker == 0 ? one.concept().compareTo(other.concept()) : weaker;
   }
 
   /** Drops what a veto turns away and, within one concept, what lies inside a longer place. */

@@ -7,26 +7,16 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final PhraseAutomaton automaton;
   private final @Nullable String[] exactSurfaces;
-  private final int[][] states;
 
-  Vocabulary(PhraseBook book) {
-    this.lexicon = new Lexicon(book.symbolForms());
-    this.automaton = new PhraseAutomaton(book, lexicon);
-    this.exactSurfaces = new String[book.size()];
-    IntArray[] accepting = new IntArray[book.size()];
-    for (int phrase = 0; phrase < exactSurfaces.length; phrase++) {
-      exactSurfaces[phrase] = book.exactSurface(phrase);
-      accepting[phrase] = new IntArray(2);
-    }
-    for (int state = 0; state < automaton.stateCount(); state++) {
-      for (int i = automaton.acceptedFrom(state); i < automaton.acceptedTo(state); i++) {
-        accepting[automaton.phraseAt(i)].add(state);
-      }
-    }
-    this.states = new int[book.size()][];
-    for (int phrase = 0; phrase < accepting.length; phrase++) {
-      states[phrase] = accepting[phrase].toArray();
-    }
+  Vocabulary(Lexicon lexicon, PhraseAutomaton automaton, @Nullable String[] exactSurfaces) {
+    this.lexicon = lexicon;
+    this.automaton = automaton;
+    this.exactSurfaces = exactSurfaces;
+  }
+
+  /** Returns the phrases of a book, ready to be found. */
+  static Vocabulary of(PhraseBook book) {
+    return new BookCompilation(book).vocabulary();
   }
 
   Lexicon lexicon() {
@@ -39,11 +29,6 @@ final class Vocabulary {
 
   int phraseCount() {
     return exactSurfaces.length;
-  }
-
-  /** Returns the states of the automaton in which a phrase ends. */
-  int[] statesOf(int phrase) {
-    return states[phrase];
   }
 
   /** Returns what the text must hold to the letter, or null where case does not matter. */

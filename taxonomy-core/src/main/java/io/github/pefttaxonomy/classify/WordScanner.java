@@ -677,15 +677,21 @@ final class WordScanner {
     private Abbreviations() {}
 
     private static long[] keys(String... words) {
-      return Arrays.stream(words)
-          .map(WordScanner::encode)
-          .mapToLong(bytes -> key(bytes, bytes.length))
-          .sorted()
-          .toArray();
+      long[] keys = new long[words.length];
+      for (int i = 0; i < keys.length; i++) {
+        byte[] bytes = encode(words[i]);
+        keys[i] = key(bytes, bytes.length);
+      }
+      return keys;
     }
 
     static boolean contains(long key) {
-      return Arrays.binarySearch(KEYS, key) >= 0;
+      for (long known : KEYS) {
+        if (known == key) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -89,7 +89,7 @@ class ImplicationProperties {
     Condition other = pair.get(1);
     Matching first = Matching.compile(one, context.book());
     Matching second = Matching.compile(other, context.book());
-    Reading reading = new Reading(new Vocabulary(context.book()));
+    Reading reading = new Reading(Vocabulary.of(context.book()));
     reading.read(Paper.of(title, text));
     Map<String, Boolean> told = new TreeMap<>();
     told.put("holds", implication.holds(one, other));

@@ -78,7 +78,7 @@ class ReadingProperties {
       }
       forms.add(words.build());
     }
-    Reading reading = new Reading(new Vocabulary(book));
+    Reading reading = new Reading(Vocabulary.of(book));
     reading.read(Paper.of("", text));
     assertThat(found(reading, phrases.size())).isEqualTo(NaiveScanner.find(text, forms));
   }
@@ -101,7 +101,7 @@ class ReadingProperties {
       @ForAll String title, @ForAll String text) {
     PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
     book.id(Condition.phrase("a*"));
-    Reading reading = new Reading(new Vocabulary(book));
+    Reading reading = new Reading(Vocabulary.of(book));
     reading.read(Paper.of(title, text));
     int last = 0;
     for (int word = 0; word < reading.wordCount(); word++) {
@@ -122,7 +122,7 @@ class ReadingProperties {
     PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
     book.id(Condition.phrase("a b?"));
     book.id(Condition.phrase("b a"));
-    Vocabulary vocabulary = new Vocabulary(book);
+    Vocabulary vocabulary = Vocabulary.of(book);
     Reading used = new Reading(vocabulary);
     used.read(Paper.of(before, before));
     used.read(Paper.of("", text));

@@ -8,7 +8,7 @@ final class Texts {
   private Texts() {}
 
   static Prose prose(String title, String abstractText) {
-    Reading reading = new Reading(new Vocabulary(new PhraseBook(ImmutableSetMultimap.of())));
+    Reading reading = new Reading(Vocabulary.of(new PhraseBook(ImmutableSetMultimap.of())));
     reading.read(Paper.of(title, abstractText));
     return new Prose(reading).read();
   }

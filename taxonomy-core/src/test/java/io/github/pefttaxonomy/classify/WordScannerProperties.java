@@ -80,7 +80,7 @@ class WordScannerProperties {
     Set<String> distinct = new LinkedHashSet<>(known);
     PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
     List<Integer> phrases = distinct.stream().map(word -> book.id(Condition.phrase(word))).toList();
-    Reading reading = new Reading(new Vocabulary(book));
+    Reading reading = new Reading(Vocabulary.of(book));
     reading.read(Paper.of("", String.join(" ; ", words)));
     int i = 0;
     for (String word : distinct) {

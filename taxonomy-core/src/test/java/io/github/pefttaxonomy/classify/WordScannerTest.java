@@ -47,7 +47,7 @@ class WordScannerTest {
   }
 
   private static String sentences(String text) {
-    Reading reading = new Reading(new Vocabulary(new PhraseBook(ImmutableSetMultimap.of())));
+    Reading reading = new Reading(Vocabulary.of(new PhraseBook(ImmutableSetMultimap.of())));
     reading.read(Paper.of("", text));
     return IntStream.range(0, reading.sentenceCount())
         .mapToObj(s -> reading.span(reading.sentenceStart(s), reading.sentenceEnd(s)).of(text))
@@ -79,7 +79,7 @@ class WordScannerTest {
   void pushPlaces_beginningOfOneChar_isAlsoTheWholeWord() {
     PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
     int phrase = book.id(Condition.phrase("7*"));
-    Reading reading = new Reading(new Vocabulary(book));
+    Reading reading = new Reading(Vocabulary.of(book));
     reading.read(Paper.of("", "7 and 7b and 8"));
     assertThat(reading.pushPlaces(phrase, 0, reading.wordCount())).isTrue();
     assertThat(reading.places.size()).isEqualTo(4);

@@ -5,7 +5,7 @@ import io.github.pefttaxonomy.ConceptId;
 import java.util.Optional;
 
 /** Reads a file of concepts. */
-final class ConceptFile {
+final class ConceptFile implements JsonWalk.KeyReader {
   private static final JsonWalk.Keys FILE = JsonWalk.Keys.required("concepts");
   private static final JsonWalk.Keys CONCEPT =
       JsonWalk.Keys.required("id", "label", "definition")
@@ -29,21 +29,30 @@ final class ConceptFile {
   }
 
   boolean read() {
-    return walk.document(FILE, key -> walk.list(this::readConcept));
+    return walk.document(FILE, this);
+  }
+
+  @Override
+  public void readKey(String key) {
+    for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+      readConcept();
+    }
   }
 
   private void readConcept() {
     Parts parts = new Parts();
     int mark = walk.mark();
     String place = walk.place();
-    walk.object(CONCEPT, key -> readKey(parts, key));
-    String subject = parts.id.map(id -> "concept '" + id + "'").orElse("concept");
+    JsonWalk.Members members = walk.members(CONCEPT);
+    while (members.next()) {
+      readKey(parts, members.key());
+    }
+    String subject = parts.id.isPresent() ? "concept '" + parts.id.get() + "'" : "concept";
     walk.settle(mark, subject);
-    parts.id.ifPresent(
-        id -> {
-          draft.place(subject, place);
-          draft.builder().add(parts.concept(id));
-        });
+    if (parts.id.isPresent()) {
+      draft.place(subject, place);
+      draft.builder().add(parts.concept(parts.id.get()));
+    }
   }
 
   private void readKey(Parts parts, String key) {
@@ -53,19 +62,22 @@ final class ConceptFile {
       case "definition" -> parts.definition = walk.text();
       case "alternativeLabels" -> parts.builder.addAllAlternativeLabels(walk.texts());
       case "hiddenLabels" -> parts.builder.addAllHiddenLabels(walk.texts());
-      case "scopeNote" -> walk.text().ifPresent(parts.builder::scopeNote);
+      case "scopeNote" -> parts.builder.scopeNote(walk.text());
       case "broader" -> parts.builder.addAllBroader(walk.conceptIds());
       case "related" -> parts.builder.addAllRelated(walk.conceptIds());
-      case "status" -> walk.text().flatMap(this::status).ifPresent(parts.builder::status);
-      case "replacedBy" -> walk.conceptId().ifPresent(parts.builder::replacedBy);
+      case "status" -> readStatus(parts);
+      case "replacedBy" -> parts.builder.replacedBy(walk.conceptId());
       case "matches" -> parts.builder.addAllMatches(walk.texts());
       case "literature" -> parts.builder.addAllLiterature(walk.texts());
       default -> throw new AssertionError(key);
     }
   }
 
-  private Optional<Concept.Status> status(String text) {
-    return Labels.find(Concept.Status.values(), text, "status", walk);
+  private void readStatus(Parts parts) {
+    Optional<Concept.Status> status = Labels.read(Concept.Status.values(), "status", walk);
+    if (status.isPresent()) {
+      parts.builder.status(status.get());
+    }
   }
 
   /** The parts of a concept while it is read. */
@@ -79,7 +91,7 @@ final class ConceptFile {
     Concept concept(ConceptId known) {
       return builder
           .id(known)
-          .label(label.orElse("concept without label: " + known))
+          .label(label.isPresent() ? label.get() : "concept without label: " + known)
           .definition(definition.orElse("none"))
           .build();
     }

@@ -5,6 +5,7 @@ import io.github.pefttaxonomy.Condition;
 import io.github.pefttaxonomy.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What rules files and cues files have in common: shorthands, and conditions that use them. The
@@ -28,12 +29,16 @@ final class ConditionFile {
 
   /** Reads the shorthands. */
   void readLets() {
-    walk.map(
-        name -> {
-          int mark = walk.mark();
-          walk.text().ifPresent(text -> addLet(name, text));
-          walk.settle(mark, "let '" + name + "'");
-        });
+    walk.map(this::readLet);
+  }
+
+  private void readLet(String name) {
+    int mark = walk.mark();
+    Optional<String> text = walk.text();
+    if (text.isPresent()) {
+      addLet(name, text.get());
+    }
+    walk.settle(mark, "let '" + name + "'");
   }
 
   private void addLet(String name, String text) {
@@ -55,7 +60,9 @@ final class ConditionFile {
     List<Source> sources = new ArrayList<>();
     if (walk.isAtList()) {
       String place = walk.place();
-      walk.list(() -> readOne(sources));
+      for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+        readOne(sources);
+      }
       if (sources.isEmpty()) {
         walk.report("has an empty array at 'when'", place);
       }
@@ -67,22 +74,31 @@ final class ConditionFile {
 
   private void readOne(List<Source> sources) {
     String place = walk.place();
-    walk.text()
-        .ifPresent(
-            text -> {
-              if (sources.stream().anyMatch(source -> source.text.equals(text))) {
-                walk.report("lists the condition " + text + " twice");
-              }
-              sources.add(new Source(text, place));
-            });
+    Optional<String> text = walk.text();
+    if (text.isPresent()) {
+      if (isThere(text.get(), sources)) {
+        walk.report("lists the condition " + text.get() + " twice");
+      }
+      sources.add(new Source(text.get(), place));
+    }
+  }
+
+  private static boolean isThere(String text, List<Source> sources) {
+    for (Source source : sources) {
+      if (source.text.equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what the sources mean; a stand-in for each that is wrong, which is reported. */
   Condition resolve(String subject, ImmutableList<Source> sources) {
-    ImmutableList<Condition> conditions =
-        sources.stream()
-            .map(source -> parse(subject, source))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Condition> all = ImmutableList.builder();
+    for (Source source : sources) {
+      all.add(parse(subject, source));
+    }
+    ImmutableList<Condition> conditions = all.build();
     return switch (conditions.size()) {
       case 0 -> UNREADABLE;
       case 1 -> conditions.get(0);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads a file of cues, and of what papers usually do with a concept. */
-final class CueFile {
+final class CueFile implements JsonWalk.KeyReader {
   private static final JsonWalk.Keys FILE =
       JsonWalk.Keys.required("cues").optional("let", "usually");
   private static final JsonWalk.Keys CUE =
@@ -30,27 +30,35 @@ final class CueFile {
   }
 
   boolean read() {
-    boolean isWhole =
-        walk.document(
-            FILE,
-            key -> {
-              switch (key) {
-                case "let" -> conditions.readLets();
-                case "usually" -> walk.map(this::readUsual);
-                default -> walk.list(this::readCue);
-              }
-            });
-    read.forEach(this::add);
+    boolean isWhole = walk.document(FILE, this);
+    for (Parts parts : read) {
+      add(parts);
+    }
     return isWhole;
+  }
+
+  @Override
+  public void readKey(String key) {
+    switch (key) {
+      case "let" -> conditions.readLets();
+      case "usually" -> walk.map(this::readUsual);
+      default -> {
+        for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+          readCue();
+        }
+      }
+    }
   }
 
   private void readUsual(String name) {
     Optional<Role> role = Labels.find(Role.values(), name, "role", walk);
-    walk.list(
-        () -> {
-          String place = walk.place();
-          walk.conceptId().ifPresent(id -> role.ifPresent(known -> addUsual(id, known, place)));
-        });
+    for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+      String place = walk.place();
+      Optional<ConceptId> concept = walk.conceptId();
+      if (concept.isPresent() && role.isPresent()) {
+        addUsual(concept.get(), role.get(), place);
+      }
+    }
   }
 
   private void addUsual(ConceptId concept, Role role, String place) {
@@ -61,7 +69,10 @@ final class CueFile {
   private void readCue() {
     Parts parts = new Parts(walk.place());
     int mark = walk.mark();
-    walk.object(CUE, key -> readKey(parts, key));
+    JsonWalk.Members members = walk.members(CUE);
+    while (members.next()) {
+      readKey(parts, members.key());
+    }
     walk.settle(mark, parts.subject());
     read.add(parts);
   }
@@ -70,13 +81,9 @@ final class CueFile {
     switch (key) {
       case "id" -> parts.id = walk.text();
       case "when" -> parts.when = conditions.readWhen();
-      case "kind" ->
-          parts.kind = walk.text().flatMap(t -> Labels.find(Cue.Kind.values(), t, key, walk));
-      case "direction" ->
-          parts.direction =
-              walk.text().flatMap(t -> Labels.find(Cue.Direction.values(), t, key, walk));
-      case "until" ->
-          parts.until = walk.text().flatMap(t -> Labels.find(Cue.Until.values(), t, key, walk));
+      case "kind" -> parts.kind = Labels.read(Cue.Kind.values(), key, walk);
+      case "direction" -> parts.direction = Labels.read(Cue.Direction.values(), key, walk);
+      case "until" -> parts.until = Labels.read(Cue.Until.values(), key, walk);
       case "reach" -> parts.reach = walk.whole();
       default -> throw new AssertionError(key);
     }
@@ -84,7 +91,9 @@ final class CueFile {
 
   private void add(Parts parts) {
     Condition condition = conditions.resolve(parts.subject(), parts.when);
-    parts.id.ifPresent(id -> add(parts, id, condition));
+    if (parts.id.isPresent()) {
+      add(parts, parts.id.get(), condition);
+    }
   }
 
   private void add(Parts parts, String id, Condition condition) {
@@ -111,7 +120,7 @@ final class CueFile {
     }
 
     String subject() {
-      return id.map(text -> "cue '" + text + "'").orElse("cue");
+      return id.isPresent() ? "cue '" + id.get() + "'" : "cue";
     }
 
     /** What is missing is reported already; stand-ins let the rest be checked. */

@@ -128,7 +128,7 @@ public final class EvaluationJson {
     walk.object(
         CONCEPT,
         key -> {
-          if (CONCEPT.required().contains(key)) {
+          if (CONCEPT.requires(key)) {
             walk.whole().ifPresent(count -> addCount(walk, key, count, counts));
           } else {
             walk.raw();

@@ -1,12 +1,10 @@
 package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Problem;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +58,79 @@ final class JsonWalk implements AutoCloseable {
 
   /** Reads the value of one key. */
   interface KeyReader {
-    void read(String key);
+    void readKey(String key);
   }
 
-  /** The keys that an object must have, and those that it may have. */
-  record Keys(ImmutableSet<String> required, ImmutableSet<String> known) {
+  /** The keys that an object must have, and after them those that it may have; at most 64. */
+  record Keys(int required, ImmutableList<String> known) {
     static Keys required(String... names) {
-      return new Keys(ImmutableSet.copyOf(names), ImmutableSet.copyOf(names));
+      return new Keys(names.length, ImmutableList.copyOf(names));
     }
 
     Keys optional(String... names) {
-      return new Keys(required, ImmutableSet.<String>builder().addAll(known).add(names).build());
+      return new Keys(required, ImmutableList.<String>builder().addAll(known).add(names).build());
+    }
+
+    boolean requires(String name) {
+      return known.subList(0, required).contains(name);
+    }
+  }
+
+  /** The members of an object while they are read. */
+  final class Members {
+    private final Keys keys;
+    private final TokenStreamLocation start = parser.currentTokenLocation();
+    private final boolean isObject;
+    private String key = "";
+
+    /** The keys that were read, as bits. */
+    private long seen;
+
+    private Members(Keys keys, boolean isObject) {
+      this.keys = keys;
+      this.isObject = isObject;
+    }
+
+    /**
+     * Goes to the next value whose key is known, unless there is none; then everything is reported
+     * that the object lacks.
+     */
+    boolean next() {
+      if (!isObject) {
+        return false;
+      }
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        if (isNew(name)) {
+          key = name;
+          parser.nextToken();
+          return true;
+        }
+        skip();
+      }
+      for (int i = 0; i < keys.required; i++) {
+        if ((seen & 1L << i) == 0) {
+          report("has no '" + keys.known.get(i) + "'", JsonWalk.this.place(start));
+        }
+      }
+      return false;
+    }
+
+    private boolean isNew(String name) {
+      int number = keys.known.indexOf(name);
+      if (number < 0) {
+        report("has an unknown key '" + name + "'; there are " + String.join(", ", keys.known));
+      } else if ((seen & 1L << number) != 0) {
+        report("has the key '" + name + "' twice");
+        return false;
+      } else {
+        seen |= 1L << number;
+      }
+      return number >= 0;
+    }
+
+    /** Returns the key of the value that the walk stands on. */
+    String key() {
+      return key;
     }
   }
 
@@ -115,29 +175,19 @@ final class JsonWalk implements AutoCloseable {
 
   /** Reads an object key by key. */
   void object(Keys keys, KeyReader reader) {
-    if (!expect(JsonToken.START_OBJECT, "an object")) {
-      return;
+    Members members = members(keys);
+    while (members.next()) {
+      reader.readKey(members.key());
     }
-    context.count();
-    String start = place();
-    Set<String> seen = new HashSet<>();
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-      if (!keys.known.contains(key)) {
-        report("has an unknown key '" + key + "'; there are " + String.join(", ", keys.known));
-        skip();
-      } else if (!seen.add(key)) {
-        report("has the key '" + key + "' twice");
-        skip();
-      } else {
-        parser.nextToken();
-        reader.read(key);
-      }
+  }
+
+  /** Begins to read an object; there are no members if there is none, which is reported. */
+  Members members(Keys keys) {
+    boolean isObject = expect(JsonToken.START_OBJECT, "an object");
+    if (isObject) {
+      context.count();
     }
-    for (String key : keys.required) {
-      if (!seen.contains(key)) {
-        report("has no '" + key + "'", start);
-      }
-    }
+    return new Members(keys, isObject);
   }
 
   /** Reads an object whose keys are free; none may be empty or there twice. */
@@ -153,19 +203,26 @@ final class JsonWalk implements AutoCloseable {
       } else {
         context.count();
         parser.nextToken();
-        reader.read(key);
+        reader.readKey(key);
       }
     }
   }
 
   /** Reads an array element by element. */
   void list(Runnable element) {
-    if (!expect(JsonToken.START_ARRAY, "an array")) {
-      return;
-    }
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    for (boolean more = firstElement(); more; more = nextElement()) {
       element.run();
     }
+  }
+
+  /** Goes to the first element of an array, if there is one; reports what is no array. */
+  boolean firstElement() {
+    return expect(JsonToken.START_ARRAY, "an array") && nextElement();
+  }
+
+  /** Goes to the next element of the array, if there is one. */
+  boolean nextElement() {
+    return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
   /** Reads a text that is not blank; nothing where there is none, which is reported. */
@@ -183,37 +240,44 @@ final class JsonWalk implements AutoCloseable {
 
   /** Reads an array of texts, without those that are there twice, which is reported. */
   ImmutableList<String> texts() {
-    Set<String> texts = new LinkedHashSet<>();
-    list(() -> text().ifPresent(text -> addOnce(texts, text)));
-    return ImmutableList.copyOf(texts);
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    Set<String> seen = new HashSet<>();
+    for (boolean more = firstElement(); more; more = nextElement()) {
+      Optional<String> text = text();
+      if (text.isPresent() && isFirst(text.get(), seen)) {
+        texts.add(text.get());
+      }
+    }
+    return texts.build();
   }
 
-  private void addOnce(Set<String> texts, String text) {
-    if (!texts.add(text)) {
+  private boolean isFirst(String text, Set<String> seen) {
+    boolean isFirst = seen.add(text);
+    if (!isFirst) {
       report("lists '" + text + "' twice");
     }
+    return isFirst;
   }
 
   /** Reads the id of a concept. */
   Optional<ConceptId> conceptId() {
-    return text().flatMap(this::toConceptId);
+    Optional<String> text = text();
+    return text.isPresent() ? toConceptId(text.get()) : Optional.empty();
   }
 
   /** Reads an array of ids of concepts. */
   ImmutableList<ConceptId> conceptIds() {
     ImmutableList.Builder<ConceptId> ids = ImmutableList.builder();
-    Set<String> texts = new HashSet<>();
-    list(
-        () ->
-            text()
-                .ifPresent(
-                    text -> {
-                      if (texts.add(text)) {
-                        toConceptId(text).ifPresent(ids::add);
-                      } else {
-                        report("lists '" + text + "' twice");
-                      }
-                    }));
+    Set<String> seen = new HashSet<>();
+    for (boolean more = firstElement(); more; more = nextElement()) {
+      Optional<String> text = text();
+      if (text.isPresent() && isFirst(text.get(), seen)) {
+        Optional<ConceptId> id = toConceptId(text.get());
+        if (id.isPresent()) {
+          ids.add(id.get());
+        }
+      }
+    }
     return ids.build();
   }
 

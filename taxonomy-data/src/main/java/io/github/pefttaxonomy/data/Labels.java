@@ -13,6 +13,12 @@ final class Labels {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Reads the name of a constant; nothing where there is none, which is reported. */
+  static <E extends Enum<E>> Optional<E> read(E[] all, String what, JsonWalk walk) {
+    Optional<String> name = walk.text();
+    return name.isPresent() ? find(all, name.get(), what, walk) : Optional.empty();
+  }
+
   /** Returns the constant with this name; nothing if there is none, which is reported. */
   static <E extends Enum<E>> Optional<E> find(E[] all, String name, String what, JsonWalk walk) {
     for (E constant : all) {

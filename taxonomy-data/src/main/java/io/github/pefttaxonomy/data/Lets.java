@@ -30,23 +30,28 @@ final class Lets {
    * @throws IllegalArgumentException if it uses an unknown shorthand, or becomes too long
    */
   String expand(String condition) {
-    if (condition.indexOf('@') < 0) {
+    int sign = condition.indexOf('@');
+    if (sign < 0) {
       return condition;
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(2 * condition.length());
     int at = 0;
-    while (at < condition.length()) {
-      boolean isName = condition.charAt(at) == '@';
-      int end = isName ? endOfName(condition, at + 1) : at + 1;
-      String part = condition.substring(at, end);
-      out.append(isName ? lookUp(part.substring(1), condition) : part);
-      if (out.length() > MAX_LENGTH) {
-        throw new IllegalArgumentException(
-            "becomes longer than " + MAX_LENGTH + " chars with its lets: " + condition);
-      }
-      at = end;
+    for (; sign >= 0; sign = condition.indexOf('@', at)) {
+      out.append(condition, at, sign);
+      checkLength(out, condition);
+      at = endOfName(condition, sign + 1);
+      out.append(lookUp(condition.substring(sign + 1, at), condition));
     }
+    out.append(condition, at, condition.length());
+    checkLength(out, condition);
     return out.toString();
+  }
+
+  private static void checkLength(CharSequence expanded, String condition) {
+    if (expanded.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "becomes longer than " + MAX_LENGTH + " chars with its lets: " + condition);
+    }
   }
 
   private String lookUp(String name, String condition) {

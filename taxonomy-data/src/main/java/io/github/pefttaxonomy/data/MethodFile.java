@@ -6,7 +6,7 @@ import io.github.pefttaxonomy.NamedMethod;
 import java.util.Optional;
 
 /** Reads a file of named methods. */
-final class MethodFile {
+final class MethodFile implements JsonWalk.KeyReader {
   private static final JsonWalk.Keys FILE = JsonWalk.Keys.required("methods");
   private static final JsonWalk.Keys METHOD =
       JsonWalk.Keys.required("name", "concepts")
@@ -21,34 +21,43 @@ final class MethodFile {
   }
 
   boolean read() {
-    return walk.document(FILE, key -> walk.list(this::readMethod));
+    return walk.document(FILE, this);
+  }
+
+  @Override
+  public void readKey(String key) {
+    for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+      readMethod();
+    }
   }
 
   private void readMethod() {
     Parts parts = new Parts();
     int mark = walk.mark();
     String place = walk.place();
-    walk.object(METHOD, key -> readKey(parts, key));
-    String subject = parts.name.map(name -> "method '" + name + "'").orElse("method");
+    JsonWalk.Members members = walk.members(METHOD);
+    while (members.next()) {
+      readKey(parts, members.key());
+    }
+    String subject = parts.name.isPresent() ? "method '" + parts.name.get() + "'" : "method";
     boolean isSound = walk.mark() == mark;
     walk.settle(mark, subject);
-    parts.name.ifPresent(name -> draft.place(subject, place));
-    if (parts.name.isPresent() && (isSound || !parts.concepts.isEmpty())) {
-      draft.builder().add(parts.builder.addAllConcepts(parts.concepts).build());
+    if (parts.name.isPresent()) {
+      draft.place(subject, place);
+      if (isSound || !parts.concepts.isEmpty()) {
+        draft.builder().add(parts.method(parts.name.get()));
+      }
     }
   }
 
   private void readKey(Parts parts, String key) {
     switch (key) {
-      case "name" -> {
-        parts.name = walk.text();
-        parts.name.ifPresent(parts.builder::name);
-      }
+      case "name" -> parts.name = walk.text();
       case "aliases" -> parts.builder.addAllAliases(walk.texts());
       case "concepts" -> parts.concepts = walk.conceptIds();
-      case "arxivId" -> walk.text().ifPresent(parts.builder::arxivId);
-      case "year" -> walk.whole().ifPresent(parts.builder::year);
-      case "ambiguity" -> walk.text().ifPresent(parts.builder::ambiguity);
+      case "arxivId" -> parts.builder.arxivId(walk.text());
+      case "year" -> parts.builder.year(walk.whole());
+      case "ambiguity" -> parts.builder.ambiguity(walk.text());
       case "model" -> parts.builder.isModel(walk.flag());
       default -> throw new AssertionError(key);
     }
@@ -59,5 +68,9 @@ final class MethodFile {
     final NamedMethod.Builder builder = NamedMethod.builder();
     Optional<String> name = Optional.empty();
     ImmutableList<ConceptId> concepts = ImmutableList.of();
+
+    NamedMethod method(String known) {
+      return builder.name(known).addAllConcepts(concepts).build();
+    }
   }
 }

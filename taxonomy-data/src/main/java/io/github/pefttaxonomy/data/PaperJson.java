@@ -52,6 +52,7 @@ final class PaperJson {
         .streamWriteConstraints(
             StreamWriteConstraints.builder().maxNestingDepth(limits.nesting() + 1).build())
         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
         .build();
   }
 

@@ -2,14 +2,17 @@ package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Catalog;
+import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Taxonomy;
 import io.github.pefttaxonomy.catalog.Catalogs;
+import io.github.pefttaxonomy.classify.Classifiers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The taxonomy that ships with the library, and the papers that the project began from. Immutable
@@ -18,26 +21,51 @@ import java.nio.file.NoSuchFileException;
 public final class PeftTaxonomy {
   private final Taxonomy taxonomy;
 
-  private PeftTaxonomy(Taxonomy taxonomy) {
+  private final boolean isFromImage;
+
+  private PeftTaxonomy(Taxonomy taxonomy, boolean isFromImage) {
     this.taxonomy = taxonomy;
+    this.isFromImage = isFromImage;
   }
 
   /**
-   * Reads the taxonomy from the library's own resources. Each call reads it anew, in a few tenths
-   * of a second the first time; keep the result.
+   * Reads the taxonomy from the library's own resources. Each call reads it anew, in a tenth of a
+   * second the first time; keep the result.
    */
   public static PeftTaxonomy load() {
     try {
-      return new PeftTaxonomy(
-          TaxonomyLoader.of(files(), ReadLimits.forDocuments()).load("taxonomy.json"));
+      byte[] image = resourceOrNull(BundledImages.TAXONOMY);
+      return image == null
+          ? new PeftTaxonomy(fromFiles(), false)
+          : new PeftTaxonomy(Taxonomy.ofImage(image), true);
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own files cannot be read", e);
     }
   }
 
+  /** Reads the files that the images are made of. */
+  static Taxonomy fromFiles() throws IOException {
+    return TaxonomyLoader.of(files(), ReadLimits.forDocuments()).load("taxonomy.json");
+  }
+
   /** Returns the concepts, methods, rules and cues. */
   public Taxonomy taxonomy() {
     return taxonomy;
+  }
+
+  /**
+   * Returns the classifier for the taxonomy: the same one that {@link Classifiers#compile} returns,
+   * but most of the work was done when the library was built. Each call makes a new one; keep it.
+   */
+  public Classifier classifier() {
+    if (!isFromImage) {
+      return Classifiers.compile(taxonomy);
+    }
+    try {
+      return Classifiers.ofImage(taxonomy, resource(BundledImages.CLASSIFIER));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own files cannot be read", e);
+    }
   }
 
   /**
@@ -102,11 +130,16 @@ public final class PeftTaxonomy {
   }
 
   static byte[] resource(String name) throws IOException {
+    byte[] bytes = resourceOrNull(name);
+    if (bytes == null) {
+      throw new NoSuchFileException(name);
+    }
+    return bytes;
+  }
+
+  private static byte @Nullable [] resourceOrNull(String name) throws IOException {
     try (InputStream in = PeftTaxonomy.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new NoSuchFileException(name);
-      }
-      return in.readAllBytes();
+      return in == null ? null : in.readAllBytes();
     }
   }
 }

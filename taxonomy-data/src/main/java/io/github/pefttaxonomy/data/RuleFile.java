@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads a file of rules. */
-final class RuleFile {
+final class RuleFile implements JsonWalk.KeyReader {
   private static final JsonWalk.Keys FILE = JsonWalk.Keys.required("rules").optional("let");
   private static final JsonWalk.Keys RULE =
       JsonWalk.Keys.required("id", "concept", "when", "because").optional("strength", "veto");
@@ -27,24 +27,31 @@ final class RuleFile {
   }
 
   boolean read() {
-    boolean isWhole =
-        walk.document(
-            FILE,
-            key -> {
-              if (key.equals("let")) {
-                conditions.readLets();
-              } else {
-                walk.list(this::readRule);
-              }
-            });
-    read.forEach(this::add);
+    boolean isWhole = walk.document(FILE, this);
+    for (Parts parts : read) {
+      add(parts);
+    }
     return isWhole;
+  }
+
+  @Override
+  public void readKey(String key) {
+    if (key.equals("let")) {
+      conditions.readLets();
+      return;
+    }
+    for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+      readRule();
+    }
   }
 
   private void readRule() {
     Parts parts = new Parts(walk.place());
     int mark = walk.mark();
-    walk.object(RULE, key -> readKey(parts, key));
+    JsonWalk.Members members = walk.members(RULE);
+    while (members.next()) {
+      readKey(parts, members.key());
+    }
     checkStrength(parts);
     walk.settle(mark, parts.subject());
     read.add(parts);
@@ -77,7 +84,9 @@ final class RuleFile {
 
   private void add(Parts parts) {
     Condition condition = conditions.resolve(parts.subject(), parts.when);
-    parts.id.ifPresent(id -> parts.concept.ifPresent(about -> add(parts, id, about, condition)));
+    if (parts.id.isPresent() && parts.concept.isPresent()) {
+      add(parts, parts.id.get(), parts.concept.get(), condition);
+    }
   }
 
   private void add(Parts parts, String id, ConceptId about, Condition condition) {
@@ -105,7 +114,7 @@ final class RuleFile {
     }
 
     String subject() {
-      return id.map(text -> "rule '" + text + "'").orElse("rule");
+      return id.isPresent() ? "rule '" + id.get() + "'" : "rule";
     }
 
     /** What is missing is reported already; stand-ins let the rest be checked. */

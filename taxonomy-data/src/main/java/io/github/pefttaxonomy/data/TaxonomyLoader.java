@@ -121,8 +121,12 @@ final class TaxonomyLoader {
 
   private void readManifestKey(JsonWalk walk, String key) {
     switch (key) {
-      case "version" -> walk.text().ifPresent(draft.builder()::version);
-      case "describes" -> walk.list(() -> readDescribed(walk));
+      case "version" -> readVersion(walk);
+      case "describes" -> {
+        for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+          readDescribed(walk);
+        }
+      }
       case "disables" -> {
         draft.place("extension disables", walk.place());
         walk.texts().forEach(draft.builder()::disable);
@@ -135,7 +139,18 @@ final class TaxonomyLoader {
         draft.place("extension gives", walk.place());
         walk.map(method -> walk.texts().forEach(alias -> draft.builder().alias(method, alias)));
       }
-      default -> walk.list(() -> readName(walk, key));
+      default -> {
+        for (boolean more = walk.firstElement(); more; more = walk.nextElement()) {
+          readName(walk, key);
+        }
+      }
+    }
+  }
+
+  private void readVersion(JsonWalk walk) {
+    Optional<String> version = walk.text();
+    if (version.isPresent()) {
+      draft.builder().version(version.get());
     }
   }
 
@@ -156,25 +171,22 @@ final class TaxonomyLoader {
   }
 
   private void readDescribed(JsonWalk walk) {
-    walk.conceptId()
-        .ifPresent(
-            facet -> {
-              draft.place("descriptive facet '" + facet + "'", walk.place());
-              draft.builder().describe(facet);
-            });
+    Optional<ConceptId> facet = walk.conceptId();
+    if (facet.isPresent()) {
+      draft.place("descriptive facet '" + facet.get() + "'", walk.place());
+      draft.builder().describe(facet.get());
+    }
   }
 
   private void readName(JsonWalk walk, String kind) {
     String place = walk.place();
-    walk.text()
-        .ifPresent(
-            name -> {
-              if (names.add(name)) {
-                listed.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Listed(name, place));
-              } else {
-                walk.report("lists '" + name + "' twice");
-              }
-            });
+    Optional<String> name = walk.text();
+    if (name.isPresent() && !names.add(name.get())) {
+      walk.report("lists '" + name.get() + "' twice");
+    } else if (name.isPresent()) {
+      listed.putIfAbsent(kind, new ArrayList<>());
+      listed.getOrDefault(kind, List.of()).add(new Listed(name.get(), place));
+    }
   }
 
   private void readListed(String kind, Listed file) throws IOException {

@@ -2,11 +2,12 @@ package io.github.pefttaxonomy.data;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Problem;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Reads a file of word groups or of weights: names with values. */
 final class WordFile {
-  private static final Pattern GROUP = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final String GROUP = "[a-z]+(-[a-z]+)*";
 
   private final JsonWalk walk;
   private final TaxonomyDraft draft;
@@ -32,7 +33,7 @@ final class WordFile {
     int mark = walk.mark();
     String place = walk.place();
     String subject = groupSubject(name);
-    if (!GROUP.matcher(name).matches()) {
+    if (!Pattern.matches(GROUP, name)) {
       walk.report("has a name that is not lower-case letters joined by hyphens");
     }
     ImmutableList<String> words = walk.texts();
@@ -52,7 +53,10 @@ final class WordFile {
     int mark = walk.mark();
     String place = walk.place();
     String subject = weightSubject(name);
-    walk.number().ifPresent(weight -> draft.builder().weight(name, weight));
+    OptionalDouble weight = walk.number();
+    if (weight.isPresent()) {
+      draft.builder().weight(name, weight.getAsDouble());
+    }
     walk.settle(mark, subject);
     checkNew(subject, place);
   }

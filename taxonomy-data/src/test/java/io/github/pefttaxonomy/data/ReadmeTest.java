@@ -6,7 +6,6 @@ import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Classifier;
 import io.github.pefttaxonomy.Evidence;
 import io.github.pefttaxonomy.Paper;
-import io.github.pefttaxonomy.classify.Classifiers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,7 +23,7 @@ class ReadmeTest {
   @SuppressWarnings("SystemOut") // the README prints
   private static void run() {
     // first:start
-    Classifier classifier = Classifiers.compile(PeftTaxonomy.load().taxonomy());
+    Classifier classifier = PeftTaxonomy.load().classifier();
     Paper paper =
         Paper.of(
             "RankSieve: A Rank for Every Layer",

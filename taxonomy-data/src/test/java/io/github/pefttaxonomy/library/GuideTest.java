@@ -36,7 +36,7 @@ class GuideTest {
           Path.of("..", "docs", "guide.md"),
           Path.of("src/test/java/io/github/pefttaxonomy/library/GuideTest.java"));
 
-  private final Classifier classifier = Classifiers.compile(PeftTaxonomy.load().taxonomy());
+  private final Classifier classifier = PeftTaxonomy.load().classifier();
 
   @TempDir Path folder;
   private Path papers = Path.of("");
@@ -50,7 +50,7 @@ class GuideTest {
   @SuppressWarnings("SystemOut") // the guide prints
   private static void label() {
     // label:start
-    Classifier classifier = Classifiers.compile(PeftTaxonomy.load().taxonomy());
+    Classifier classifier = PeftTaxonomy.load().classifier();
     Paper paper =
         Paper.of(
             "BitNest: Nested Scales for Four-Bit Models",
