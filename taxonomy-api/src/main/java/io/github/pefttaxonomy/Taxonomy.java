@@ -219,12 +219,12 @@ public final class Taxonomy {
   }
 
   /**
-   * Returns the vocabulary as bytes that {@link #ofImage} reads many times faster than the files
+   * Returns a vocabulary as bytes that {@link #ofImage} reads many times faster than the files
    * that it was made from. They are no form for exchange: a later version of the library may not
    * read them. Equal vocabularies have equal images.
    */
-  public byte[] toImage() {
-    return ImageWriter.write(this);
+  public static byte[] toImage(Taxonomy taxonomy) {
+    return ImageWriter.write(taxonomy);
   }
 
   /**

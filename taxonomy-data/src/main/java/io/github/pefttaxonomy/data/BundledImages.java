@@ -23,7 +23,7 @@ final class BundledImages {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Taxonomy taxonomy = PeftTaxonomy.fromFiles();
-    Files.write(folder.resolve(TAXONOMY), taxonomy.toImage());
+    Files.write(folder.resolve(TAXONOMY), Taxonomy.toImage(taxonomy));
     Files.write(folder.resolve(CLASSIFIER), Classifiers.toImage(taxonomy));
   }
 }
