@@ -219,9 +219,9 @@ public final class Taxonomy {
   }
 
   /**
-   * Returns a vocabulary as bytes that {@link #ofImage} reads many times faster than the files
-   * that it was made from. They are no form for exchange: a later version of the library may not
-   * read them. Equal vocabularies have equal images.
+   * Returns a vocabulary as bytes that {@link #ofImage} reads many times faster than the files that
+   * it was made from. They are no form for exchange: a later version of the library may not read
+   * them. Equal vocabularies have equal images.
    */
   public static byte[] toImage(Taxonomy taxonomy) {
     return ImageWriter.write(taxonomy);

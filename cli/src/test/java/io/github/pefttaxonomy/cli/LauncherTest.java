@@ -94,6 +94,16 @@ class LauncherTest {
   }
 
   @Test
+  void laterJava_archiveOfClasses() throws IOException {
+    makeMaven(0);
+    write(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.3\"\n");
+
+    assertThat(run("concepts").out())
+        .contains(" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=")
+        .contains("/a check out/cli/target/launcher.jsa -Xlog:disable -Xlog:all=error:stderr ");
+  }
+
+  @Test
   void startedThroughALinkFromElsewhere_findsItsHome() throws IOException {
     makeMaven(0);
     Path link = Files.createSymbolicLink(folder.resolve("linked"), home.resolve("taxonomy"));
