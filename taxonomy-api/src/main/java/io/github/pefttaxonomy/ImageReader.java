@@ -217,6 +217,6 @@ final class ImageReader {
       shift += 7;
       next = image[at++];
     }
-    return value | next << shift;
+    return value | (next << shift);
   }
 }

@@ -57,7 +57,7 @@ final class ImageWriter {
   private void putTexts() {
     number(texts.size());
     for (String text : texts.keySet()) {
-      number(bytes(text).length << 1 | (isWide(text) ? 1 : 0));
+      number((bytes(text).length << 1) | (isWide(text) ? 1 : 0));
     }
     for (String text : texts.keySet()) {
       out.writeBytes(bytes(text));
@@ -200,7 +200,7 @@ final class ImageWriter {
   private void number(int value) {
     int left = value;
     while ((left & ~0x7F) != 0) {
-      out.write(left & 0x7F | 0x80);
+      out.write((left & 0x7F) | 0x80);
       left >>>= 7;
     }
     out.write(left);
