@@ -18,6 +18,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    // Nobody sees the class that would have the copying methods.
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

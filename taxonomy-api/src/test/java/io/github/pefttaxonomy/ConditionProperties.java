@@ -109,4 +109,48 @@ class ConditionProperties {
     assertThat(Arrays.asList(Condition.class.getPermittedSubclasses()))
         .contains(condition.getClass());
   }
+
+  @Provide
+  Arbitrary<String> nearlyPhrases() {
+    return Arbitraries.of(
+            "a",
+            "b",
+            "é",
+            "7",
+            "\ud835\udc9c",
+            "|",
+            "?",
+            "~",
+            "*",
+            "+",
+            "-",
+            "'",
+            " ",
+            "<",
+            ">",
+            "<a>",
+            "<ab-c>",
+            "_")
+        .list()
+        .ofMaxSize(9)
+        .map(parts -> String.join("", parts));
+  }
+
+  /** The notation of phrases as a pattern. */
+  @Property(tries = 5000)
+  void phrase_anyText_isRefusedUnlessItFitsThePattern(@ForAll("nearlyPhrases") String text) {
+    String run = "[\\p{L}\\p{Nd}]+";
+    String word = run + "([-./:+'&]" + run + ")*\\+?[~*]?";
+    String one = "(" + word + "|<[a-z]+(-[a-z]+)*>)";
+    String element = one + "(\\|" + one + ")*\\??";
+    boolean isSound =
+        text.matches(element + "( " + element + ")*")
+            && Arrays.stream(text.split(" ")).anyMatch(part -> !part.endsWith("?"));
+    try {
+      assertThat(Condition.phrase(text)).hasToString("'" + text + "'");
+      assertThat(isSound).as(text).isTrue();
+    } catch (IllegalArgumentException e) {
+      assertThat(isSound).as(text).isFalse();
+    }
+  }
 }
