@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * A figure that a paper gives for its own result: {@code trainable-parameters decrease >100x
@@ -21,6 +22,7 @@ public record Claim(
   static final String AT = " @ ";
   private static final Splitter LIST =
       Splitter.onPattern("[,;/&]|\\s(?:or|and)\\s").trimResults().omitEmptyStrings();
+  private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
   private static final double TOLERANCE = 1e-9;
   private static final double HUNDRED = 100;
 
@@ -188,14 +190,22 @@ public record Claim(
       String prefix = field.label() + "[";
       int comma = text.indexOf(", ");
       int close = text.indexOf(") '");
-      if (text.startsWith(prefix) && comma > 0 && close > comma && text.endsWith("'")) {
-        int start = Integer.parseInt(text.substring(prefix.length(), comma));
-        int end = Integer.parseInt(text.substring(comma + 2, close));
-        String quoted = text.substring(close + 3, Math.max(close + 3, text.length() - 1));
-        return new Quote(field, new Span(start, end), quoted);
+      boolean hasPlace = text.startsWith(prefix) && comma > 0 && close > comma;
+      if (hasPlace && text.length() > close + 3 && text.endsWith("'")) {
+        int start = place(text.substring(prefix.length(), comma));
+        int end = place(text.substring(comma + 2, close));
+        if (start >= 0 && end >= start) {
+          return new Quote(
+              field, new Span(start, end), text.substring(close + 3, text.length() - 1));
+        }
       }
     }
     throw new IllegalArgumentException("'" + text + "' is no quote");
+  }
+
+  /** Returns the number, or -1 if it is none. */
+  private static int place(String digits) {
+    return PLACE.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
   }
 
   /**

@@ -59,7 +59,6 @@ final class QueryParser {
 
   Query parse() {
     Query query = or();
-    skipSpace();
     if (at < text.length()) {
       throw error(at, "expected 'and', 'or' or the end");
     }

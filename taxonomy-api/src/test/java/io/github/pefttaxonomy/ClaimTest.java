@@ -248,4 +248,59 @@ class ClaimTest {
     assertThat(claim(Direction.STATE, amount).in(new Unit(unit)).orElseThrow())
         .isCloseTo(expected, org.assertj.core.data.Percentage.withPercentage(1e-9));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "memory decrease @ title[0, 0) '';is no claim",
+        "' decrease 4x @ title[0, 0) ''';'' is no metric",
+        "memory decrease  relative to Foo @ title[0, 0) '';'' is no amount",
+        "memory decrease 4x @ title[0, 0) ';'title[0, 0) '' is no quote",
+        "memory decrease 4x @ title[0, 0);'title[0, 0)' is no quote",
+        "memory decrease 4x @ title[x, 2) 'a';'title[x, 2) 'a'' is no quote",
+        "memory decrease 4x @ title[1, 2x) 'a';'title[1, 2x) 'a'' is no quote",
+        "memory decrease 4x @ title[+1, 2) 'a';is no quote",
+        "memory decrease 4x @ title[-1, 0) 'a';is no quote",
+        "memory decrease 4x @ title[, 1) 'a';is no quote",
+        "memory decrease 4x @ title[3, 2) '';is no quote",
+        "memory decrease 4x @ title[1, 99999999999) 'a';is no quote",
+        "memory decrease 4x @ body[1, 2) 'a';'body[1, 2) 'a'' is no quote",
+        "memory decrease 4x @ title[1, 2) 'ab';'ab' does not fill [1, 2)",
+      })
+  void parse_noClaim_saysWhy(String text, String message) {
+    String claim = text.startsWith("'") ? text.substring(1, text.length() - 1) : text;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Claim.parse(claim))
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void parse_quoteOfAQuote_isRead() {
+    assertThat(Claim.parse("memory decrease 4x @ abstract[7, 8) '''").quote())
+        .isEqualTo(new Quote(Field.ABSTRACT, new Span(7, 8), "'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x", "5", "-1x", "1--2x", "''", "x5", "1-", "1-x", ".5x", "5.", "1."})
+  void amount_noAmount_saysSo(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.parse(text))
+        .withMessage(text.endsWith(".") ? "'.' is no unit" : "'" + text + "' is no amount");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0x", "9x", "0-9x", "10.09 GB", "0.5-0.75 GB"})
+  void amount_digits_areAllOfTheTen(String text) {
+    assertThat(Amount.parse(text)).hasToString(text);
+  }
+
+  @Test
+  void atLeastAndAtMost_nothing_isNothing() {
+    assertThat(claim(Direction.STATE, "0 GB").atLeast(0, new Unit("GB"))).isTrue();
+    assertThat(claim(Direction.STATE, "0 GB").atMost(0, new Unit("GB"))).isTrue();
+    assertThat(claim(Direction.STATE, "0 GB").atLeast(1, new Unit("GB"))).isFalse();
+  }
 }

@@ -130,6 +130,9 @@ class ConditionProperties {
             ">",
             "<a>",
             "<ab-c>",
+            "<a->",
+            "<-z>",
+            "<a--b>",
             "_")
         .list()
         .ofMaxSize(9)

@@ -168,4 +168,26 @@ class ConditionTest {
     assertThat(Condition.and(Condition.not(c), Condition.near(0, b, a)).leaves())
         .containsExactly(c, b, a);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "then(3;expected ',' at column 7 of: then(3",
+        "then(;expected a number of words from 0 to 999 at column 6",
+        "near( 12 , 'a';expected ')' at column 15",
+        "\"\";expected a condition, such as 'low rank' at column 1 of: ",
+      })
+  void parse_cutOff_saysWhatIsMissing(String text, String message) {
+    assertThatThrownBy(() -> Condition.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void parse_spacesAroundNumbers_areTaken() {
+    assertThat(Condition.parse("near( 9 , 'a', 'b')")).hasToString("near(9, 'a', 'b')");
+    assertThat(Condition.phrase("<z> <a-z>")).hasToString("'<z> <a-z>'");
+  }
 }

@@ -132,4 +132,111 @@ class MethodGraphTest {
     assertThat(found.get(0).papers()).extracting(Paper::id).containsExactly("p1", "p5");
     assertThat(found.get(0).concepts()).containsExactly(TUNING);
   }
+
+  @Test
+  void toGraphMl_graph_isTheWholeDocument() {
+    MethodGraph graph = MethodGraph.of(Stream.of(paper("p&1", "A\"1", List.of(), List.of("B2"))));
+
+    assertThat(graph.toGraphMl().lines())
+        .containsExactly(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+            "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
+            "  <key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>",
+            "  <key id=\"concepts\" for=\"node\" attr.name=\"concepts\" attr.type=\"string\"/>",
+            "  <key id=\"introducedBy\" for=\"node\" attr.name=\"introducedBy\""
+                + " attr.type=\"string\"/>",
+            "  <key id=\"relation\" for=\"edge\" attr.name=\"relation\" attr.type=\"string\"/>",
+            "  <key id=\"papers\" for=\"edge\" attr.name=\"papers\" attr.type=\"string\"/>",
+            "  <graph edgedefault=\"directed\">",
+            "    <node id=\"m0\"><data key=\"name\">A&quot;1</data><data key=\"concepts\">tuning"
+                + "</data><data key=\"introducedBy\">p&amp;1</data></node>",
+            "    <node id=\"m1\"><data key=\"name\">B2</data></node>",
+            "    <edge source=\"m0\" target=\"m1\"><data key=\"relation\">compares-with</data>"
+                + "<data key=\"papers\">p&amp;1</data></edge>",
+            "  </graph>",
+            "</graphml>");
+  }
+
+  /** XML 1.0 has no way to write these, not even as entities. */
+  @Test
+  void toMermaid_charsThatXmlCannotHold_becomeSpaces() {
+    String odd = "x\u001fy\ud800z\udfff.\ufffe.\uffff.\ufffd.\ud7ff.\ue000.\ud83d\ude00 1";
+
+    assertThat(MethodGraph.of(Stream.of(paper("p", odd, List.of(), List.of()))).toMermaid())
+        .contains("[\"x y z . . .\ufffd.\ud7ff.\ue000.\ud83d\ude00 1\"]");
+  }
+
+  @Test
+  void equals_graphs_byMethodsAndRelations() {
+    MethodGraph graph = MethodGraph.of(papers());
+    MethodGraph compared = MethodGraph.of(Stream.of(paper("p", "A1", List.of(), List.of("B1"))));
+    MethodGraph built = MethodGraph.of(Stream.of(paper("p", "A1", List.of("B1"), List.of())));
+    MethodGraph other = MethodGraph.of(Stream.of(paper("q", "A1", List.of("B1"), List.of())));
+
+    assertThat(graph).hasSameHashCodeAs(MethodGraph.of(papers())).isNotEqualTo("graph");
+    assertThat(built).isNotEqualTo(compared).isNotEqualTo(other).isNotEqualTo(graph);
+    assertThat(Stream.of(graph, compared, built, other).map(Object::hashCode))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Assignment label(String concept, Role role) {
+    Evidence place =
+        new Evidence("r", Field.TITLE, new Span(0, 1), "a", Role.STUDIED, Optional.empty());
+    return new Assignment(
+        ConceptId.of("technique"), ConceptId.of(concept), role, 1, ImmutableList.of(place));
+  }
+
+  private static Classification introducing(MethodMention... methods) {
+    return Classification.builder()
+        .paper(Paper.builder().id("p").build())
+        .addTechniques(label("tuning", Role.CONTRIBUTION), label("pruning", Role.BASELINE))
+        .addIntroduces(methods)
+        .taxonomyVersion("1")
+        .taxonomyHash("h")
+        .build();
+  }
+
+  private static MethodMention known(String spelling, String name, String concept) {
+    NamedMethod method =
+        NamedMethod.builder().name(name).addConcepts(ConceptId.of(concept)).build();
+    return new MethodMention(
+        spelling, Optional.empty(), Optional.of(method), mention(spelling).quote());
+  }
+
+  /** The vocabulary tells what a known method is; what papers contribute tells it of others. */
+  @Test
+  void concepts_ofMethods_areTheVocabularysElseWhatIsContributed() {
+    MethodGraph graph =
+        MethodGraph.of(Stream.of(introducing(known("LORA", "LoRA", "low-rank"), mention("Foo"))));
+
+    assertThat(graph.node("lora").orElseThrow().concepts())
+        .containsExactly(ConceptId.of("low-rank"));
+    assertThat(graph.node("lora").orElseThrow().name()).isEqualTo("LoRA");
+    assertThat(graph.node("foo").orElseThrow().concepts()).containsExactly(TUNING);
+  }
+
+  @Test
+  void candidates_areUnknownMethodsOfPapersThatContribute() {
+    MethodMention foo =
+        new MethodMention(
+            "Foo", Optional.of("Fast Odd Ones"), Optional.empty(), mention("Foo").quote());
+    Classification labelled = introducing(known("LORA", "LoRA", "low-rank"), foo);
+    Classification unlabelled =
+        Classification.builder()
+            .paper(Paper.builder().id("q").build())
+            .addIntroduces(mention("Bar"))
+            .addTechniques(label("pruning", Role.STUDIED))
+            .taxonomyVersion("1")
+            .taxonomyHash("h")
+            .build();
+
+    assertThat(CandidateMethod.find(Stream.of(labelled, unlabelled)))
+        .containsExactly(
+            new CandidateMethod(
+                "Foo",
+                com.google.common.collect.ImmutableSet.of("Fast Odd Ones"),
+                com.google.common.collect.ImmutableSet.of(TUNING),
+                ImmutableList.of(labelled.paper()),
+                ImmutableList.of(foo.quote())));
+  }
 }

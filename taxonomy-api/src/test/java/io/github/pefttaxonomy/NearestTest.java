@@ -15,6 +15,8 @@ class NearestTest {
   void hint_near_isTheNearestFirstThenByLetters() {
     assertThat(Nearest.hint("prunes", List.of("prune", "tunes", "quantize", "brunes", "prunes-x")))
         .isEqualTo("; did you mean 'brunes' or 'prune' or 'prunes-x'?");
+    assertThat(Nearest.hint("prunes", List.of("aaprunes", "zprunes")))
+        .isEqualTo("; did you mean 'zprunes' or 'aaprunes'?");
   }
 
   /** A third of the letters may be wrong, and one in any case. */

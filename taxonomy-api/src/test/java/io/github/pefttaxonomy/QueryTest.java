@@ -223,4 +223,97 @@ class QueryTest {
     assertThat(Arrays.stream(Query.class.getPermittedSubclasses()).filter(Class::isRecord))
         .hasSize(Query.class.getPermittedSubclasses().length);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '"',
+      value = {
+        "about(  nope) # no concept 'nope', at column 9",
+        "role(technique,  x, mention) # 'x' is no role; roles are contribution, studied, component,"
+            + " baseline, mention, at column 18",
+        "introduces(  ) # expected the name of a method, at column 14",
+        "claims(  memry) # 'memry' is no metric; did you mean 'memory'?, at column 10",
+        "claims(memory, >=  ten) # 'ten' is no amount, at column 16",
+        "comparesWith(' ') # a method needs a name, at column 1",
+        "claims(memory, ' ') # a method needs a name, at column 1",
+        "everything(  # expected ')', at column 12",
+      })
+  void parse_mistakeAfterSpaces_showsTheColumn(String text, String message) {
+    assertThatThrownBy(() -> Query.parse(text, TAXONOMY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(message + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '"',
+      value = {
+        "introduces( 'LoRA' ) # introduces('LoRA')",
+        "role( technique , mention , baseline ) # role(technique, baseline, mention)",
+        "claims( memory , decrease , >= '4 a,b' , 'LoRA' ) # claims(memory, decrease, >='4 a,b',"
+            + " 'LoRA')",
+        "claims(memory, 0x) # claims(memory, >=0x)",
+        "claims(memory, 9x) # claims(memory, >=9x)",
+        "claims(memory, ≥2x) # claims(memory, >=2x)",
+        "claims(memory, >= '4 GB'  ) # claims(memory, >=4 GB)",
+        "  not  ( everything ( ) )   # not everything()",
+      })
+  void parse_spaces_makeNoDifference(String text, String query) {
+    assertThat(Query.parse(text, TAXONOMY)).hasToString(query);
+  }
+
+  @Test
+  void parse_manyPartsSideBySide_nestNoDeeper() {
+    String wide = "everything()" + " or not since(2020)".repeat(300);
+
+    assertThat(Query.parse(wide, TAXONOMY).operands()).hasSize(301);
+    assertThat(Query.parse("not ".repeat(199) + "everything()", TAXONOMY)).isNotNull();
+  }
+
+  /** Of a text that is longer than a screen, what stands around the mistake is shown. */
+  @Test
+  void parse_mistakeInALongText_showsWhatIsAround() {
+    String start = "since(2020) or ".repeat(20);
+    String text = start + "sinc(2020)" + " or since(2020)".repeat(20);
+    String shown = text.substring(200, 400);
+
+    assertThatThrownBy(() -> Query.parse(text, TAXONOMY))
+        .hasMessage(
+            "no query 'sinc'; did you mean 'since'?, at column 301\n  "
+                + shown
+                + "\n  "
+                + " ".repeat(100)
+                + "^");
+    String whole = "sinc(2020) or " + "since(2020) or ".repeat(12) + "since(2)";
+    assertThat(whole).hasSizeBetween(201, 210);
+    assertThatThrownBy(() -> Query.parse(whole.substring(2), TAXONOMY))
+        .hasMessageEndingWith("\n  " + whole.substring(2, 202) + "\n  ^");
+    String early = "everything() or " + "sinc(2020) or ".repeat(20);
+    assertThatThrownBy(() -> Query.parse(early, TAXONOMY))
+        .hasMessageEndingWith("\n  " + early.substring(0, 200) + "\n  " + " ".repeat(16) + "^");
+  }
+
+  @Test
+  void about_conceptItself_isByItsId() {
+    assertThat(Query.about(TAXONOMY.concept(LORA))).isEqualTo(Query.about(LORA));
+  }
+
+  @Test
+  void new_badPartsOfOthers_areRefused() {
+    assertThatThrownBy(() -> new Query.Or(ImmutableList.of(Query.everything())))
+        .hasMessage("or takes at least two parts, not 1");
+    assertThatThrownBy(() -> Query.comparesWith("\t")).hasMessage("a method needs a name");
+    assertThatThrownBy(() -> Query.buildsOn("")).hasMessage("a method needs a name");
+    assertThatThrownBy(
+            () -> Query.claims(Metric.BITS, Claim.Direction.STATE, Amount.of(4, Unit.BITS), " "))
+        .hasMessage("a method needs a name");
+    assertThatThrownBy(
+            () -> Query.claims(Metric.BITS, Claim.Direction.STATE, Amount.parse("~4 bits")))
+        .hasMessage("'~4 bits' is no bound");
+    assertThatThrownBy(() -> Query.confidence(LORA, -0.1))
+        .hasMessage("a confidence lies in [0, 1], not -0.1");
+    assertThat(Query.published(2020, 2020)).hasToString("published(2020, 2020)");
+  }
 }

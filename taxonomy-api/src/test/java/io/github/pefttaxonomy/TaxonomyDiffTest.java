@@ -303,4 +303,157 @@ class TaxonomyDiffTest {
             "taxonomyVersion",
             "taxonomyHash");
   }
+
+  /** A label that the old concept keeps has not gone anywhere. */
+  @Test
+  void between_newConceptThatSharesALabel_isNoSplit() {
+    Taxonomy later =
+        after(concept("head-pruning", "pruning").addAlternativeLabels("head removal").build());
+
+    assertThat(TaxonomyDiff.between(BEFORE, later).changes())
+        .hasSize(1)
+        .allMatch(Change.Added.class::isInstance);
+  }
+
+  private static Taxonomy withHeads(NamedMethod... methods) {
+    return after(
+        ImmutableList.copyOf(methods),
+        concept("head-pruning", "pruning").build(),
+        concept("third", "root").build());
+  }
+
+  @Test
+  void between_methodsOfNewConcepts_splitOnlyWhatLostThem() {
+    ConceptId heads = id("head-pruning");
+    ImmutableList<Change> added =
+        TaxonomyDiff.between(BEFORE, withHeads(method("CutHeads", "pruning"))).changes();
+
+    assertThat(added).hasSize(2).allMatch(Change.Added.class::isInstance);
+    for (Taxonomy same :
+        new Taxonomy[] {
+          withHeads(method("CutHeads", "pruning"), method("NewHeads", "head-pruning")),
+          withHeads(method("CutHeads", "distillation")),
+          withHeads(
+              NamedMethod.builder().name("CutHeads").addConcepts(id("pruning"), heads).build()),
+        }) {
+      assertThat(TaxonomyDiff.between(BEFORE, same).changes()).isEqualTo(added);
+    }
+    assertThat(
+            TaxonomyDiff.between(BEFORE, withHeads(method("CutHeads", "head-pruning"))).changes())
+        .contains(new Change.Split(id("pruning"), ImmutableSet.of(id("pruning"), heads)));
+  }
+
+  @Test
+  void migrate_splitWhileTheOldStays_placesGoByTheirLabels() {
+    Taxonomy later =
+        after(
+            concept("pruning", "root").addAlternativeLabels("weight removal").build(),
+            concept("head-pruning", "pruning").addAlternativeLabels("head removal").build());
+    Evidence heads = evidence("r", 0, "Head-Removal");
+    Evidence other = evidence("r", 20, "pruned");
+
+    assertThat(
+            TaxonomyDiff.between(BEFORE, later)
+                .migrate(labelled(label("pruning", Role.STUDIED, 0.7, heads, other)))
+                .techniques())
+        .containsExactly(
+            label("head-pruning", Role.STUDIED, 0.7, heads),
+            label("pruning", Role.STUDIED, 0.7, other));
+  }
+
+  @Test
+  void migrate_methods_areThoseOfTheLaterVersion() {
+    Quote quote = new Quote(Field.TITLE, new Span(0, 8), "CutHeads");
+    NamedMethod latter = method("CutHeads", "sparsity");
+    MethodMention known =
+        new MethodMention(
+            "cut-heads",
+            Optional.of("Cut Heads"),
+            Optional.of(method("CutHeads", "pruning")),
+            quote);
+    MethodMention gone =
+        new MethodMention("Gone", Optional.empty(), Optional.of(method("Gone", "pruning")), quote);
+    Claim claim = Claim.parse("bits state 4 bits @ title[0, 3) 'Foo'");
+    Classification labels =
+        Classification.builder()
+            .paper(Paper.of("CutHeads", ""))
+            .addIntroduces(known)
+            .addBuildsOn(gone)
+            .addComparesWith(known, gone)
+            .addClaims(claim)
+            .taxonomyVersion(BEFORE.version())
+            .taxonomyHash(BEFORE.hash())
+            .build();
+    Taxonomy later = after(ImmutableList.of(latter), concept("moe", "root").build());
+
+    Classification moved = TaxonomyDiff.between(BEFORE, later).migrate(labels);
+    MethodMention knownNow =
+        new MethodMention("cut-heads", Optional.of("Cut Heads"), Optional.of(latter), quote);
+    MethodMention goneNow = new MethodMention("Gone", Optional.empty(), Optional.empty(), quote);
+    assertThat(moved.introduces()).containsExactly(knownNow);
+    assertThat(moved.buildsOn()).containsExactly(goneNow);
+    assertThat(moved.comparesWith()).containsExactly(knownNow, goneNow);
+    assertThat(moved.claims()).containsExactly(claim);
+  }
+
+  /** A facet that describes papers has no roles, so the labels that go into it lose theirs. */
+  @Test
+  void migrate_facetThatOnlyDescribesNow_itsLabelsBecomeDescriptors() {
+    Taxonomy.Builder later = Taxonomy.builder().version("2").describe(id("root"));
+    BEFORE.concepts().forEach(later::add);
+    Evidence place = evidence("r", 3, "sparse");
+
+    Classification moved =
+        TaxonomyDiff.between(BEFORE, later.build())
+            .migrate(labelled(label("sparsity", Role.CONTRIBUTION, 0.5, place)));
+
+    assertThat(moved.techniques()).isEmpty();
+    assertThat(moved.descriptors()).containsExactly(label("sparsity", Role.STUDIED, 0.5, place));
+  }
+
+  /** A concept that is the root of a facet now is never assigned: nothing is left of the label. */
+  @Test
+  void migrate_conceptThatIsARootNow_isDropped() {
+    Classification labels =
+        labelled(label("sparsity", Role.STUDIED, 0.5, evidence("r", 3, "sparse")));
+
+    assertThat(
+            TaxonomyDiff.between(BEFORE, after(concept("sparsity").build()))
+                .migrate(labels)
+                .techniques())
+        .isEmpty();
+  }
+
+  @Test
+  void changes_printed_areLinesForAChangelog() {
+    ImmutableSet<ConceptId> ab = ImmutableSet.of(id("a"), id("b"));
+    assertThat(
+            Stream.of(
+                new Change.Added(id("x"), "the X", ImmutableSet.of()),
+                new Change.Added(id("x"), "the X", ab),
+                new Change.Retired(id("x"), id("b")),
+                new Change.Merged(ab, id("x")),
+                new Change.Split(id("x"), ab),
+                new Change.Moved(id("x"), ImmutableSet.of(), ab),
+                new Change.Moved(id("x"), ab, ImmutableSet.of()),
+                new Change.Relabelled(id("x"), "X", "the X"),
+                new Change.Redefined(id("x"), ImmutableList.of("definition", "related")),
+                new Change.Restored(id("x")),
+                new Change.Removed(id("x"), Optional.of(id("b"))),
+                new Change.Removed(id("x"), Optional.empty())))
+        .extracting(Change::toString)
+        .containsExactly(
+            "x (the X), at the top",
+            "x (the X) below a, b",
+            "x, use b",
+            "a, b into x",
+            "x into a, b",
+            "x from the top to a, b",
+            "x from a, b to the top",
+            "x from 'X' to 'the X'",
+            "x: definition, related",
+            "x",
+            "x, labels go to b",
+            "x, labels are dropped");
+  }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +200,90 @@ class TaxonomyTest {
     assertThat(one.concept(leaf.id()).alternativeLabels()).containsExactly("leaf");
     assertThat(one.hash()).isEqualTo(two.hash()).isNotEqualTo(base.hash());
     assertThat(base.toBuilder().build().hash()).isEqualTo(base.hash());
+  }
+
+  private static Taxonomy.Builder full() {
+    return diamond()
+        .add(NamedMethod.builder().name("M").addConcepts(ConceptId.of("d")).build())
+        .add(rule("r", "d", "'<verb>'"))
+        .add(cue("c"))
+        .wordGroup("verb", ImmutableList.of("cut~", "drop~"))
+        .weight("bias", 1.5)
+        .describe(ROOT)
+        .usualRole(ConceptId.of("d"), Role.STUDIED);
+  }
+
+  private static Cue cue(String id) {
+    Condition when = Condition.phrase("we");
+    return new Cue(id, when, Cue.Kind.OWN, Cue.Direction.BOTH, Cue.Until.SENTENCE, 3);
+  }
+
+  @Test
+  void toBuilder_everyPart_isCarriedOver() {
+    Taxonomy taxonomy = full().build();
+    Taxonomy again = taxonomy.toBuilder().build();
+
+    assertThat(again.version()).isEqualTo("1");
+    assertThat(again.concepts()).isEqualTo(taxonomy.concepts());
+    assertThat(again.methods()).isEqualTo(taxonomy.methods()).hasSize(1);
+    assertThat(again.rules()).isEqualTo(taxonomy.rules()).hasSize(1);
+    assertThat(again.cues()).isEqualTo(taxonomy.cues()).hasSize(1);
+    assertThat(again.wordGroups()).isEqualTo(taxonomy.wordGroups());
+    assertThat(again.wordGroups().get("verb")).containsExactly("cut~", "drop~");
+    assertThat(again.weights()).isEqualTo(taxonomy.weights()).containsEntry("bias", 1.5);
+    assertThat(again.descriptiveFacets()).containsExactly(ROOT);
+    assertThat(again.usualRoles()).containsEntry(ConceptId.of("d"), Role.STUDIED);
+    assertThat(again.hash()).isEqualTo(taxonomy.hash());
+  }
+
+  @Test
+  void hash_anyPartChanged_isAnother() {
+    List<Taxonomy.Builder> changed =
+        List.of(
+            full(),
+            full().version("2"),
+            full().add(concept("e", "technique")),
+            full().build().toBuilder().label(ConceptId.of("d"), "dee"),
+            full().build().toBuilder().alias("M", "em"),
+            full().add(rule("s", "d", "'p'")),
+            full().add(cue("d")),
+            full().wordGroup("verb", ImmutableList.of("halve~")),
+            full().wordGroup("noun", ImmutableList.of("cut")),
+            full().weight("bias", 2),
+            full().weight("strength", 1.5),
+            diamond().describe(ROOT),
+            diamond(),
+            full().usualRole(ConceptId.of("d"), Role.COMPONENT));
+
+    assertThat(changed.stream().map(builder -> builder.build().hash()))
+        .doesNotHaveDuplicates()
+        .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+  }
+
+  /** Each part ends with a line feed, so that what goes over from one to the next is told apart. */
+  @Test
+  void hash_ofNothing_isThatOfItsEmptyParts() throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest("7\n{}\n{}\n[]\n{}\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Taxonomy.builder().version("7").build().hash())
+        .isEqualTo(HexFormat.of().formatHex(digest));
+  }
+
+  @Test
+  void descendants_chain_areNearestFirst() {
+    Taxonomy taxonomy =
+        Taxonomy.builder()
+            .add(concept("z", "y"))
+            .add(concept("y", "x"))
+            .add(concept("x", "technique"))
+            .add(concept("technique"))
+            .build();
+
+    assertThat(taxonomy.descendants(ROOT))
+        .containsExactly(ConceptId.of("x"), ConceptId.of("y"), ConceptId.of("z"));
+    assertThat(taxonomy.find(ConceptId.of("y"))).contains(taxonomy.concept(ConceptId.of("y")));
+    assertThat(taxonomy.find(ConceptId.of("none"))).isEmpty();
   }
 }
