@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The four values that are built: what their builders refuse, and what makes two of them equal. */
@@ -230,8 +231,8 @@ class BuildersTest {
   @Test
   @SuppressWarnings("NullAway")
   void setter_null_isRefusedAtOnce() {
-    for (Consumer<@org.jspecify.annotations.Nullable String> setter :
-        List.<Consumer<@org.jspecify.annotations.Nullable String>>of(
+    for (Consumer<@Nullable String> setter :
+        List.<Consumer<@Nullable String>>of(
             Paper.builder()::id,
             Paper.builder()::title,
             Paper.builder()::abstractText,

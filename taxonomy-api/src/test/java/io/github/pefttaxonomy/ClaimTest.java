@@ -2,9 +2,11 @@ package io.github.pefttaxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.pefttaxonomy.Claim.Direction;
 import java.util.Optional;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +137,7 @@ class ClaimTest {
   void in_otherUnit_isTheSameFigure(
       Direction direction, String amount, String unit, double expected) {
     assertThat(claim(direction, amount).in(new Unit(unit)).orElseThrow())
-        .isCloseTo(expected, org.assertj.core.api.Assertions.within(1e-9));
+        .isCloseTo(expected, within(1e-9));
   }
 
   @Test
@@ -246,7 +248,7 @@ class ClaimTest {
       })
   void in_absoluteUnits_convert(String amount, String unit, double expected) {
     assertThat(claim(Direction.STATE, amount).in(new Unit(unit)).orElseThrow())
-        .isCloseTo(expected, org.assertj.core.data.Percentage.withPercentage(1e-9));
+        .isCloseTo(expected, Percentage.withPercentage(1e-9));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.pefttaxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,11 +82,7 @@ class MethodGraphTest {
     MethodGraph graph = MethodGraph.of(papers());
 
     assertThat(graph.node("FOO xs").orElseThrow())
-        .isEqualTo(
-            new MethodGraph.Node(
-                "Foo-XS",
-                com.google.common.collect.ImmutableSet.of("p2"),
-                com.google.common.collect.ImmutableSet.of(TUNING)));
+        .isEqualTo(new MethodGraph.Node("Foo-XS", ImmutableSet.of("p2"), ImmutableSet.of(TUNING)));
     assertThat(graph).isEqualTo(MethodGraph.of(papers())).hasToString("6 methods, 5 relations");
   }
 
@@ -234,8 +231,8 @@ class MethodGraphTest {
         .containsExactly(
             new CandidateMethod(
                 "Foo",
-                com.google.common.collect.ImmutableSet.of("Fast Odd Ones"),
-                com.google.common.collect.ImmutableSet.of(TUNING),
+                ImmutableSet.of("Fast Odd Ones"),
+                ImmutableSet.of(TUNING),
                 ImmutableList.of(labelled.paper()),
                 ImmutableList.of(foo.quote())));
   }

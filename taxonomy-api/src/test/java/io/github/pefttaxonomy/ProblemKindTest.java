@@ -3,6 +3,7 @@ package io.github.pefttaxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ProblemKindTest {
     String last = shape.substring(shape.lastIndexOf('…') + 1);
     if (!last.isEmpty()) {
       String cut = shape.substring(0, shape.length() - 1).replace("…", "this and that");
-      assertThat(ProblemKind.of(cut)).isNotEqualTo(java.util.Optional.of(kind));
+      assertThat(ProblemKind.of(cut)).isNotEqualTo(Optional.of(kind));
     }
   }
 

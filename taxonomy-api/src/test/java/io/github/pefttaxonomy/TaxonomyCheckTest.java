@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each check alone: what it reports, and its harmless neighbour. */
@@ -145,7 +147,7 @@ class TaxonomyCheckTest {
   @Test
   void build_labelsThatDifferInCaseSpacesOrHyphens_areTheSame() {
     assertProblem(
-        sound().add(concept("x", "technique").build().plusLabels(java.util.Set.of("The  Pruning"))),
+        sound().add(concept("x", "technique").build().plusLabels(Set.of("The  Pruning"))),
         "concept 'x' has the alternative label 'The  Pruning', which is the label of 'pruning'");
     assertProblem(
         sound()
@@ -241,6 +243,6 @@ class TaxonomyCheckTest {
                 .usualRole(PRUNING, Role.COMPONENT)
                 .build()
                 .usualRoles())
-        .containsExactly(java.util.Map.entry(PRUNING, Role.COMPONENT));
+        .containsExactly(Map.entry(PRUNING, Role.COMPONENT));
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,7 +223,7 @@ class ValuesTest {
   @Test
   void invalidTaxonomyException_manyProblems_showsTheFirstFifty() {
     ImmutableList<Problem> problems =
-        java.util.stream.IntStream.rangeClosed(1, 52)
+        IntStream.rangeClosed(1, 52)
             .mapToObj(i -> Problem.of("rule '" + i + "'", "is wrong"))
             .collect(ImmutableList.toImmutableList());
 
