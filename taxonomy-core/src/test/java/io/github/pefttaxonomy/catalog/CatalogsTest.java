@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,6 +217,7 @@ class CatalogsTest {
   }
 
   @Test
+  @Tag("slow")
   void find_manyThreads_sameAnswers() throws Exception {
     Path file = folder.resolve("saved");
     WORLD.catalog().save(file);
@@ -287,6 +289,7 @@ class CatalogsTest {
   }
 
   @Test
+  @Tag("slow")
   void index_moreThanOneBlock_rowsFitTheirBlocks() {
     Classification paper =
         Classification.builder()

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -134,6 +135,7 @@ class FactReaderProperties {
         "is proposed ",
         "than \"a "
       })
+  @Tag("slow")
   void longText_isLinear(String piece) {
     int length = 300_000;
     Paper paper = Paper.of("", "We " + piece.repeat(length / piece.length()));

@@ -16,6 +16,7 @@ import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +235,7 @@ class TextClassifierTest {
   }
 
   @Test
+  @Tag("slow")
   void classify_manyThreads_giveTheAnswersOfOne() {
     List<Paper> papers =
         IntStream.range(0, 200)
@@ -249,6 +251,7 @@ class TextClassifierTest {
   }
 
   @Test
+  @Tag("slow")
   void classify_hugeText_isReadToItsEnd() {
     String text = "We propose nothing. ".repeat(200_000) + "We propose pruning.";
     assertThat(labels("", text)).containsExactly("pruning:contribution");
