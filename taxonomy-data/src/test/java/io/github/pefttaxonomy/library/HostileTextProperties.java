@@ -282,7 +282,7 @@ class HostileTextProperties {
       Work least = work(few);
       Work most = work(many);
       String shown = storm + " " + least + " " + most;
-      long bytes = Math.max(least.bytes, 8 * FEW);
+      long bytes = Math.max(least.bytes, 64 * FEW);
       all.assertThat(most.bytes).as("bytes for %s", shown).isLessThan(3 * TIMES * bytes);
       long floor = Math.max(least.nanos, 2_000_000);
       all.assertThat(most.nanos).as("time for %s", shown).isLessThan(4 * TIMES * floor);
