@@ -62,6 +62,25 @@ class FoldingTest {
     }
   }
 
+  /** The first and last of each range that is asked of Unicode. */
+  @Test
+  void code_endsOfRanges_areFolded() {
+    assertThat(Folding.code(0x80)).isEqualTo(Folding.GLUE);
+    assertThat(Folding.code(0x24f)).isEqualTo(0x24f);
+    assertThat(Folding.code(0x250)).isEqualTo(0x250);
+    assertThat(Folding.code(0x1e00)).isEqualTo('a');
+    assertThat(Folding.code(0x2070)).isEqualTo('0');
+    assertThat(Folding.code(0x2100)).isEqualTo(Folding.SEVERAL);
+    assertThat(Folding.code(0xfb00)).isEqualTo(Folding.SEVERAL);
+    assertThat(Folding.code(0xfb06)).isEqualTo(Folding.SEVERAL);
+    assertThat(Folding.code(0xff10)).isEqualTo('0');
+    assertThat(Folding.code(0xff5a)).isEqualTo('z');
+    assertThat(Folding.code(0x1d400)).isEqualTo('a');
+    assertThat(Folding.code(0x1d7ff)).isEqualTo('9');
+    assertThat(Folding.code(0x10000)).isEqualTo(Folding.SEVERAL);
+    assertThat(Folding.code(0xfffd)).isEqualTo(Folding.GLUE);
+  }
+
   @Test
   void kind_bytes_areThoseOfAsciiOrToBeLookedUp() {
     for (int c = 0; c < 256; c++) {

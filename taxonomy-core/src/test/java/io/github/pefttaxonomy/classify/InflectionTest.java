@@ -70,6 +70,8 @@ class InflectionTest {
         "fix: fix fixes fixed fixing",
         "buzz: buzz buzzes buzzed buzzing",
         "y: y ys yed ying",
+        "up: up ups uped uping upped upping",
+        "rub: rub rubs rubed rubing rubbed rubbing",
       })
   void verbForms_word_areExactly(String base, String forms) {
     assertThat(Inflection.verbForms(base)).containsExactlyInAnyOrder(forms.strip().split(" "));
@@ -95,6 +97,10 @@ class InflectionTest {
         "ray: ray rays",
         "copy: copy copies",
         "ml: ml mls",
+        "za: za zas",
+        "az: az azes",
+        "aling: aling alings alling",
+        "alling: alling allings aling",
         "xy: xy xies",
         "m2: m2",
         "ab1: ab1 ab1s",

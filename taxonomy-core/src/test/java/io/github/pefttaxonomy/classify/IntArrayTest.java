@@ -89,11 +89,11 @@ class IntArrayTest {
         .tuple2()
         .map(t -> new Pair(t.get1(), t.get2()))
         .list()
-        .ofMaxSize(50);
+        .ofMaxSize(150);
   }
 
   /** Few pairs are sorted in another way than many. */
-  @Property
+  @Property(tries = 200)
   void sortPairs_anyPairs_areInOrderAndWhatIsBeforeThemStays(@ForAll("pairs") List<Pair> pairs) {
     IntArray array = new IntArray();
     array.add(9, 9);
@@ -108,7 +108,7 @@ class IntArrayTest {
     assertThat(list(array)).isEqualTo(expected);
   }
 
-  @Property
+  @Property(tries = 200)
   void sortedPlaces_anyPlaces_areInOrderOfTheirStarts(@ForAll("pairs") List<Pair> pairs) {
     IntArray triples = new IntArray();
     List<Pair> places = new ArrayList<>();

@@ -147,4 +147,18 @@ class MissExplainerTest {
                 .reason())
         .isEqualTo("none of its rules fired");
   }
+
+  @Test
+  void closest_rulesThatFired_areLeftOut() {
+    Taxonomy.Builder builder = builder();
+    builder.add(SmallTaxonomy.rule("fired", "pruning", "'ab'"));
+    builder.add(SmallTaxonomy.rule("missed", "pruning", "'none'"));
+
+    assertThat(
+            Classifiers.compile(builder.build())
+                .explainMiss(Paper.of("", "One ab."), ConceptId.of("pruning"))
+                .closest())
+        .extracting(Miss.NearMiss::rule)
+        .containsExactly("missed");
+  }
 }

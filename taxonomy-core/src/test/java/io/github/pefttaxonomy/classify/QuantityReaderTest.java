@@ -24,6 +24,8 @@ class QuantityReaderTest {
         "It is 8times smaller.|8x",
         "It is $26\\times$ faster.|26x",
         "It is 3× faster.|3x",
+        "It is 3 × faster.|3x",
+        "It is some 3 \\times faster.|3x",
         "Fewer by a factor of 37.|37x",
         "Fewer by a factor of up to 37 here.|<37x",
         "A twofold gain.|2x",
@@ -96,6 +98,8 @@ class QuantityReaderTest {
         "On 0.22M pairs, 40,000 steps and 8B tokens here.",
         "In 2021 we saw 11 tasks on 128 devices.",
         "A fit with 12 parameters.",
+        "With 3 \\times 3 kernels here.",
+        "With 3 × 3 kernels here.",
       })
   void read_numbersThatAreNoFigures_none(String text) {
     assertThat(amounts(text)).isEmpty();
