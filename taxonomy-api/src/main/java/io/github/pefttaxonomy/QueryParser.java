@@ -185,7 +185,6 @@ final class QueryParser {
       skipSpace();
       int start = at;
       roles.add(located(start, () -> Role.of(argument())));
-      skipSpace();
     } while (accept(','));
     return roles.build();
   }
@@ -236,7 +235,6 @@ final class QueryParser {
   /** Goes to the next argument if it begins so. */
   private boolean isNext(IntPredicate beginning) {
     int start = at;
-    skipSpace();
     if (accept(',')) {
       skipSpace();
       if (beginning.test(peek())) {

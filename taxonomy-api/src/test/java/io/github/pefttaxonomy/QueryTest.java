@@ -290,6 +290,10 @@ class QueryTest {
     assertThat(whole).hasSizeBetween(201, 210);
     assertThatThrownBy(() -> Query.parse(whole.substring(2), TAXONOMY))
         .hasMessageEndingWith("\n  " + whole.substring(2, 202) + "\n  ^");
+    String screen = "since(2020) or ".repeat(12) + "sinc(2020) or ab(12)";
+    assertThat(screen).hasSize(200);
+    assertThatThrownBy(() -> Query.parse(screen, TAXONOMY))
+        .hasMessageEndingWith("\n  " + screen + "\n  " + " ".repeat(180) + "^");
     String early = "everything() or " + "sinc(2020) or ".repeat(20);
     assertThatThrownBy(() -> Query.parse(early, TAXONOMY))
         .hasMessageEndingWith("\n  " + early.substring(0, 200) + "\n  " + " ".repeat(16) + "^");
