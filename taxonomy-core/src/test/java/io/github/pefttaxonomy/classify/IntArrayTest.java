@@ -80,7 +80,7 @@ class IntArrayTest {
     assertThat(array.get(4)).isEqualTo(9);
   }
 
-  private record Pair(int first, int second) {}
+  private record Pair(int start, int end) {}
 
   @Provide
   Arbitrary<List<Pair>> pairs() {
@@ -98,12 +98,12 @@ class IntArrayTest {
     IntArray array = new IntArray();
     array.add(9, 9);
     array.add(5, 5);
-    pairs.forEach(pair -> array.add(pair.first, pair.second));
+    pairs.forEach(pair -> array.add(pair.start, pair.end));
     array.sortPairs(4);
     List<Integer> expected = new ArrayList<>(List.of(9, 9, 5, 5));
     pairs.stream()
-        .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
-        .forEach(pair -> expected.addAll(List.of(pair.first, pair.second)));
+        .sorted(Comparator.comparingInt(Pair::start).thenComparingInt(Pair::end))
+        .forEach(pair -> expected.addAll(List.of(pair.start, pair.end)));
 
     assertThat(list(array)).isEqualTo(expected);
   }
@@ -113,7 +113,7 @@ class IntArrayTest {
     IntArray triples = new IntArray();
     List<Pair> places = new ArrayList<>();
     for (Pair pair : pairs) {
-      triples.addTriple(places.size(), pair.first, pair.second);
+      triples.addTriple(places.size(), pair.start, pair.end);
       places.add(pair);
     }
     SortedPlaces sorted = new SortedPlaces();
@@ -124,18 +124,18 @@ class IntArrayTest {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Pair pair = places.get(sorted.number(i));
-      assertThat(sorted.start(i)).isEqualTo(pair.first);
-      assertThat(sorted.end(i)).isEqualTo(pair.second);
+      assertThat(sorted.start(i)).isEqualTo(pair.start);
+      assertThat(sorted.end(i)).isEqualTo(pair.end);
       order.add(sorted.number(i));
     }
     List<Integer> expected = new ArrayList<>(order);
     expected.sort(
-        Comparator.comparingInt((Integer n) -> places.get(n).first)
+        Comparator.comparingInt((Integer n) -> places.get(n).start)
             .thenComparing(Comparator.naturalOrder()));
     assertThat(order).isEqualTo(expected);
     for (int word = 0; word < 11; word++) {
       int from = word;
-      long before = places.stream().filter(pair -> pair.first < from).count();
+      long before = places.stream().filter(pair -> pair.start < from).count();
       assertThat(sorted.firstFrom(word)).isEqualTo((int) before);
     }
   }
