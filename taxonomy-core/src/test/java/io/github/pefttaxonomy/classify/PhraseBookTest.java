@@ -3,6 +3,7 @@ package io.github.pefttaxonomy.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pefttaxonomy.Condition;
 import io.github.pefttaxonomy.InvalidTaxonomyException;
@@ -20,11 +21,26 @@ class PhraseBookTest {
 
   /** Returns the readings of a phrase, each position with its forms. */
   private static List<String> readings(PhraseBook book, int phrase) {
-    return book.sequences(phrase).stream()
+    return book.readings(phrase).stream()
         .map(
-            sequence ->
-                sequence.stream()
-                    .map(symbol -> String.join("/", book.symbolForms().get(symbol)))
+            reading ->
+                reading.stream()
+                    .map(forms -> forms.stream().sorted().collect(Collectors.joining("/")))
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  /** Returns readings that are written down, the forms of each position in order. */
+  private static List<String> ordered(String readings) {
+    return Splitter.on(" ; ")
+        .omitEmptyStrings()
+        .splitToStream(readings)
+        .map(
+            reading ->
+                Splitter.on(' ')
+                    .splitToStream(reading)
+                    .map(forms -> Splitter.on('/').splitToStream(forms).sorted())
+                    .map(forms -> forms.collect(Collectors.joining("/")))
                     .collect(Collectors.joining(" ")))
         .toList();
   }
@@ -49,9 +65,8 @@ class PhraseBookTest {
     PhraseBook book = new PhraseBook(GROUPS);
     int number = book.id(Condition.phrase(phrase));
 
-    assertThat(readings(book, number))
-        .containsExactlyInAnyOrder(readings.isEmpty() ? new String[0] : readings.split(" ; "));
-    assertThat(book.exactSurface(number)).isNull();
+    assertThat(readings(book, number)).containsExactlyInAnyOrderElementsOf(ordered(readings));
+    assertThat(book.exactSurfaces()[number]).isNull();
   }
 
   @ParameterizedTest
@@ -68,12 +83,12 @@ class PhraseBookTest {
     PhraseBook book = new PhraseBook(GROUPS);
 
     assertThat(readings(book, book.idOfExactName(name)))
-        .containsExactlyInAnyOrder(readings.split(" ; "));
+        .containsExactlyInAnyOrderElementsOf(ordered(readings));
     assertThat(readings(book, book.idOfFoldedName(name)))
-        .containsExactlyInAnyOrder(readings.split(" ; "));
-    assertThat(book.exactSurface(book.idOfExactName(name)))
+        .containsExactlyInAnyOrderElementsOf(ordered(readings));
+    assertThat(book.exactSurfaces()[book.idOfExactName(name)])
         .isEqualTo(name.replaceAll("[^A-Za-z]", ""));
-    assertThat(book.exactSurface(book.idOfFoldedName(name))).isNull();
+    assertThat(book.exactSurfaces()[book.idOfFoldedName(name)]).isNull();
     assertThat(book.size()).isEqualTo(2);
   }
 
@@ -111,7 +126,7 @@ class PhraseBookTest {
   void id_tooManyReadings_isRefused() {
     PhraseBook book = new PhraseBook(GROUPS);
 
-    assertThat(book.sequences(book.id(Condition.phrase(optionals(12))))).hasSize(4096);
+    assertThat(book.readings(book.id(Condition.phrase(optionals(12))))).hasSize(4096);
     assertThatThrownBy(() -> book.id(Condition.phrase(optionals(13))))
         .isInstanceOf(InvalidTaxonomyException.class)
         .hasMessageContaining(
@@ -127,7 +142,8 @@ class PhraseBookTest {
     int both = book.id(Condition.phrase("net quantization"));
     book.id(Condition.phrase("nets|map"));
 
-    assertThat(book.commonness(rare)).isLessThan(book.commonness(common));
-    assertThat(book.commonness(both)).isEqualTo(book.commonness(rare)).isPositive();
+    Commonness commonness = new Commonness(book);
+    assertThat(commonness.of(rare)).isLessThan(commonness.of(common));
+    assertThat(commonness.of(both)).isEqualTo(commonness.of(rare)).isPositive();
   }
 }
