@@ -176,7 +176,7 @@ final class Inflection {
 
   /** Modeling, modelling. */
   private static void swapDoubledL(String word, Set<String> forms) {
-    if (word.indexOf('l') < 1) {
+    if (word.lastIndexOf('l') < 1) {
       return;
     }
     for (String ending : DOUBLED_ENDINGS) {
