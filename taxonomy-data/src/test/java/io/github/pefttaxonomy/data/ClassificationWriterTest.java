@@ -196,7 +196,8 @@ class ClassificationWriterTest {
     String cell =
         row.substring(0, row.indexOf(" &  & pruning")).replaceAll("\\\\[&%#_$\\\\{}]", "");
     assertThat(cell)
-        .doesNotContainPattern("[&%#]|\\\\(?!textbackslash|textascii|alpha|aa(?![A-Za-z])|['^~`] *[A-Za-z{])");
+        .doesNotContainPattern(
+            "[&%#]|\\\\(?!textbackslash|textascii|alpha|aa(?![A-Za-z])|['^~`] *[A-Za-z{])");
     assertThat(cell.chars().filter(c -> c == '$').count() % 2).isZero();
     assertThat(cell.chars().filter(c -> c == '{').count())
         .isEqualTo(cell.chars().filter(c -> c == '}').count());
