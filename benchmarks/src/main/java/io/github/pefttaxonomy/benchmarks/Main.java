@@ -212,7 +212,7 @@ public final class Main {
         .warmupTime(TimeValue.milliseconds(warmup(benchmark)))
         .measurementIterations(effort.iterations)
         .measurementTime(TimeValue.milliseconds(effort.millis))
-        .jvmArgs("-Dbenchmarks.folder=" + folder, "-Xms1500m", "-Xmx1500m", "-XX:+UseParallelGC")
+        .jvmArgs("-Dbenchmarks.folder=" + folder, "-Xms3g", "-Xmx3g", "-XX:+UseParallelGC")
         .addProfiler(CpuTime.class)
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
