@@ -69,35 +69,26 @@ class NamedMethodTest {
     assertThat(LORA.plusAliases(ImmutableSet.of())).isSameAs(LORA);
   }
 
+  private static Concept retired(String... alternativeLabels) {
+    return concept("full")
+        .addAlternativeLabels(alternativeLabels)
+        .addHiddenLabels("ful")
+        .scopeNote("all")
+        .addBroader(ConceptId.of("technique"))
+        .addRelated(TUNING)
+        .status(Concept.Status.RETIRED)
+        .replacedBy(TUNING)
+        .addMatches("exact:x:y")
+        .addLiterature("Doe 2020")
+        .build();
+  }
+
   @Test
   void label_ofABuilder_keepsEverythingElse() {
-    Concept full =
-        concept("full")
-            .addAlternativeLabels("whole")
-            .addHiddenLabels("ful")
-            .scopeNote("all")
-            .addBroader(ConceptId.of("technique"))
-            .addRelated(TUNING)
-            .status(Concept.Status.RETIRED)
-            .replacedBy(TUNING)
-            .addMatches("exact:x:y")
-            .addLiterature("Doe 2020")
-            .build();
+    Concept full = retired("whole");
 
     assertThat(full.plusLabels(ImmutableSet.of())).isSameAs(full);
-    assertThat(full.plusLabels(ImmutableSet.of("entire")))
-        .isEqualTo(
-            concept("full")
-                .addAlternativeLabels("whole", "entire")
-                .addHiddenLabels("ful")
-                .scopeNote("all")
-                .addBroader(ConceptId.of("technique"))
-                .addRelated(TUNING)
-                .status(Concept.Status.RETIRED)
-                .replacedBy(TUNING)
-                .addMatches("exact:x:y")
-                .addLiterature("Doe 2020")
-                .build());
+    assertThat(full.plusLabels(ImmutableSet.of("entire"))).isEqualTo(retired("whole", "entire"));
   }
 
   @Provide

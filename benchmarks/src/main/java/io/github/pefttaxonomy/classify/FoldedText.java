@@ -37,7 +37,7 @@ public final class FoldedText {
     }
     text.append(' ');
     words.appendFolded(word, text);
-    if (words.length(word) > WordScanner.MAX_WORD) {
+    if (words.length(word) > WordBytes.MOST) {
       text.append('_');
     }
   }

@@ -30,7 +30,7 @@ final class CueWords {
   /** The word is just met often. */
   private static final int KNOWN = 32;
 
-  private static final int LONGEST = 2 * WordScanner.CHUNK;
+  private static final int LONGEST = 2 * WordBytes.CHUNK;
   private static final int SLOTS = 1 << 11;
   private static final int FILTER_BITS = 1 << 14;
   private static final CueWords ALL = new CueWords();
@@ -62,12 +62,12 @@ final class CueWords {
 
   private void add(int kind, Set<String> cues) {
     for (String word : List.copyOf(cues)) {
-      byte[] bytes = WordScanner.encode(word);
+      byte[] bytes = WordBytes.encode(word);
       if (bytes.length > LONGEST) {
         continue;
       }
-      long key = WordScanner.key(bytes, bytes.length);
-      long rest = WordScanner.chunk(bytes, bytes.length, WordScanner.CHUNK);
+      long key = WordBytes.key(bytes, bytes.length);
+      long rest = WordBytes.chunk(bytes, bytes.length, WordBytes.CHUNK);
       int hash = hash(key);
       filter[hash / Long.SIZE] |= 1L << hash;
       int slot = slot(key, rest, hash);
@@ -88,7 +88,7 @@ final class CueWords {
         || !scanner.isPlain(word)) {
       return -1;
     }
-    long rest = length > WordScanner.CHUNK ? scanner.chunk(word, WordScanner.CHUNK) : 0;
+    long rest = length > WordBytes.CHUNK ? scanner.chunk(word, WordBytes.CHUNK) : 0;
     int slot = ALL.slot(key, rest, hash);
     return ALL.kinds[slot] == 0 ? -1 : slot;
   }

@@ -21,7 +21,7 @@ final class Lexicon {
   private final Table words;
   private final Table beginnings;
   private final long[] beginningFilter = new long[(1 << (FILTERED * LETTER_BITS)) / Long.SIZE];
-  private final boolean[] beginningLengths = new boolean[WordScanner.MAX_WORD + 1];
+  private final boolean[] beginningLengths = new boolean[WordBytes.MOST + 1];
 
   Lexicon(WordClasses.Entries words, WordClasses.Entries beginnings) {
     this.words = new Table(words);
@@ -32,12 +32,12 @@ final class Lexicon {
   }
 
   private void noteBeginning(String beginning) {
-    byte[] bytes = WordScanner.encode(beginning);
-    if (bytes.length > WordScanner.MAX_WORD) {
+    byte[] bytes = WordBytes.encode(beginning);
+    if (bytes.length > WordBytes.MOST) {
       return;
     }
     beginningLengths[bytes.length] = true;
-    int first = filterIndex(WordScanner.chunk(bytes, bytes.length, 0));
+    int first = filterIndex(WordBytes.chunk(bytes, bytes.length, 0));
     int free = 1 << (LETTER_BITS * Math.max(0, FILTERED - bytes.length));
     for (int i = first; i < first + free; i++) {
       beginningFilter[i / Long.SIZE] |= 1L << i;
@@ -60,25 +60,25 @@ final class Lexicon {
     if (known != UNKNOWN) {
       return known;
     }
-    int index = filterIndex(length <= WordScanner.CHUNK ? key : scanner.chunk(word, 0));
+    int index = filterIndex(length <= WordBytes.CHUNK ? key : scanner.chunk(word, 0));
     return (beginningFilter[index / Long.SIZE] & 1L << index) == 0
         ? UNKNOWN
-        : longestBeginning(scanner, word, Math.min(length, WordScanner.MAX_WORD));
+        : longestBeginning(scanner, word, Math.min(length, WordBytes.MOST));
   }
 
   private int longestBeginning(WordScanner scanner, int word, int length) {
     int found = UNKNOWN;
     long before = 0;
-    for (int from = 0; from < length; from += WordScanner.CHUNK) {
+    for (int from = 0; from < length; from += WordBytes.CHUNK) {
       long chunk = scanner.chunk(word, from);
-      for (int end = from + 1; end <= Math.min(length, from + WordScanner.CHUNK); end++) {
+      for (int end = from + 1; end <= Math.min(length, from + WordBytes.CHUNK); end++) {
         if (beginningLengths[end]) {
-          long key = WordScanner.longer(before, from, WordScanner.firstBytes(chunk, end - from));
+          long key = WordBytes.longer(before, from, WordBytes.firstBytes(chunk, end - from));
           int known = beginnings.find(scanner, word, end, key);
           found = known != UNKNOWN ? known : found;
         }
       }
-      before = WordScanner.longer(before, from, chunk);
+      before = WordBytes.longer(before, from, chunk);
     }
     return found;
   }
@@ -112,12 +112,12 @@ final class Lexicon {
       long[] pool = new long[Math.max(4, words.size())];
       int size = 0;
       for (int i = 0; i < words.size(); i++) {
-        byte[] bytes = WordScanner.encode(words.word(i));
-        if (bytes.length <= WordScanner.MAX_WORD) {
+        byte[] bytes = WordBytes.encode(words.word(i));
+        if (bytes.length <= WordBytes.MOST) {
           put(bytes, (long) size << CHUNKS_SHIFT | words.wordClass(i));
-          for (int from = WordScanner.CHUNK; from < bytes.length; from += WordScanner.CHUNK) {
+          for (int from = WordBytes.CHUNK; from < bytes.length; from += WordBytes.CHUNK) {
             pool = size == pool.length ? Arrays.copyOf(pool, 2 * size) : pool;
-            pool[size++] = WordScanner.chunk(bytes, bytes.length, from);
+            pool[size++] = WordBytes.chunk(bytes, bytes.length, from);
           }
         }
       }
@@ -125,7 +125,7 @@ final class Lexicon {
     }
 
     private void put(byte[] bytes, long value) {
-      long key = WordScanner.key(bytes, bytes.length);
+      long key = WordBytes.key(bytes, bytes.length);
       int at = bucket(key);
       while (entries[at + 1] != 0) {
         entries[at + 1] |= at % BUCKET == 0 ? 0 : OVERFLOWS;
@@ -142,7 +142,7 @@ final class Lexicon {
           (entries[at + 1] & allIfZero(entries[at] ^ key))
               | (entries[at + 3] & allIfZero(entries[at + 2] ^ key));
       if (length(found) == length
-          && (length <= WordScanner.CHUNK || isSame(scanner, word, length, found))) {
+          && (length <= WordBytes.CHUNK || isSame(scanner, word, length, found))) {
         return (int) found & LOW;
       }
       return entries[at + 3] >= 0 ? UNKNOWN : findElsewhere(scanner, word, length, key);
@@ -172,8 +172,8 @@ final class Lexicon {
 
     private boolean isSame(WordScanner scanner, int word, int length, long entry) {
       int at = (int) (entry >>> CHUNKS_SHIFT) & LOW;
-      for (int from = WordScanner.CHUNK; from < length; from += WordScanner.CHUNK) {
-        long chunk = WordScanner.firstBytes(scanner.chunk(word, from), length - from);
+      for (int from = WordBytes.CHUNK; from < length; from += WordBytes.CHUNK) {
+        long chunk = WordBytes.firstBytes(scanner.chunk(word, from), length - from);
         if (chunks[at++] != chunk) {
           return false;
         }

@@ -65,7 +65,7 @@ final class PhraseLint {
             + " '"
             + unread.get(0)
             + "'",
-        "write words of letters and digits of at most " + WordScanner.MAX_WORD + " chars");
+        "write words of letters and digits of at most " + WordBytes.MOST + " chars");
   }
 
   private boolean isFound(Condition leaf, String text) {

@@ -106,9 +106,7 @@ final class Prose {
       cues[word] = slot < 0 ? 0 : CueWords.kindsAt(slot);
       lower[word] = slot < 0 ? null : CueWords.wordAt(slot);
       boolean small =
-          words.isPlain(word)
-              && words.length(word) <= WordScanner.MAX_WORD
-              && !words.isMarked(word);
+          words.isPlain(word) && words.length(word) <= WordBytes.MOST && !words.isMarked(word);
       int mark = small ? small(text, start) : marks(text, start, words.end(word));
       if (words.breakBefore(word) != WordScanner.NO_BREAK) {
         mark |= bracket(text, gap, start);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmallWords {
   /** The most letters and digits of a word. */
-  static final int LONGEST = 2 * WordScanner.CHUNK;
+  static final int LONGEST = 2 * WordBytes.CHUNK;
 
   private static final int SLOTS = 1 << 11;
 
@@ -22,8 +22,7 @@ final class SmallWords {
   /** Returns a plain word of at most {@link #LONGEST} chars in small letters. */
   String of(WordScanner scanner, int word) {
     long first = scanner.chunk(word, 0);
-    long rest =
-        scanner.length(word) > WordScanner.CHUNK ? scanner.chunk(word, WordScanner.CHUNK) : 0;
+    long rest = scanner.length(word) > WordBytes.CHUNK ? scanner.chunk(word, WordBytes.CHUNK) : 0;
     long hash = (first ^ Long.rotateLeft(rest, 29)) * 0x9E37_79B9_7F4A_7C15L;
     int slot = (int) (hash >>> Long.numberOfLeadingZeros(SLOTS - 1));
     String known = words[slot];
@@ -37,9 +36,9 @@ final class SmallWords {
   }
 
   private String string(long first, long rest, int length) {
-    for (int i = 0; i < WordScanner.CHUNK; i++) {
+    for (int i = 0; i < WordBytes.CHUNK; i++) {
       letters[i] = (byte) (first >>> (i * Byte.SIZE));
-      letters[WordScanner.CHUNK + i] = (byte) (rest >>> (i * Byte.SIZE));
+      letters[WordBytes.CHUNK + i] = (byte) (rest >>> (i * Byte.SIZE));
     }
     return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
   }

@@ -25,8 +25,7 @@ import java.util.Arrays;
  * rest: made eight bytes at a time by arithmetic on a long (Lamport 1975, Multiple byte processing
  * with full-word instructions), and read a run at a time (Langdale &amp; Lemire 2019, Parsing
  * gigabytes of JSON per second), so that a word costs the same whatever its length. Whatever else
- * there is goes the long way, char by char, into a place of its own behind the text. Bit {@code
- * 0x20} of a byte of a word does not count: with it, a plain letter is small and a digit itself.
+ * there is goes the long way, char by char, into a place of its own behind the text.
  */
 final class WordScanner {
   /** Nothing but glue stands between two words. */
@@ -41,20 +40,10 @@ final class WordScanner {
   /** A sentence ends between two words. */
   static final int SENTENCE_BREAK = 3;
 
-  /** The most bytes of a word that can be known; a char beyond ASCII takes {@link #WIDE}. */
-  static final int MAX_WORD = 48;
-
-  /** How many bytes of a word its key tells without doubt. */
-  static final int CHUNK = Long.BYTES;
-
-  private static final int WIDE = 3;
-
   private static final long EACH = 0x0101_0101_0101_0101L;
   private static final long HIGH = EACH << 7;
   private static final long SMALL = EACH << 5;
   private static final long GATHER = 0x0102_0408_1020_4080L;
-  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
-  private static final long[] POWERS = powers();
 
   /** A word is three numbers: where it begins, where it ends, and its sentence with its break. */
   private static final int STRIDE = 3;
@@ -94,16 +83,6 @@ final class WordScanner {
   private int openRuns;
 
   private int pendingBreak;
-
-  private static long[] powers() {
-    long[] powers = new long[MAX_WORD / CHUNK];
-    long power = 1;
-    for (int i = 0; i < powers.length; i++) {
-      powers[i] = power;
-      power *= MIX;
-    }
-    return powers;
-  }
 
   /** Forgets all words. */
   void clear() {
@@ -171,8 +150,8 @@ final class WordScanner {
     byte[] bytes = page;
     for (int word = from >>> 6; word <= last; word++) {
       long bits = 0;
-      for (int at = ((word + 1) << 6) - CHUNK; at >= word << 6; at -= CHUNK) {
-        bits = (bits << CHUNK) | gathered(plainBytes((long) LONGS.get(bytes, at)));
+      for (int at = ((word + 1) << 6) - WordBytes.CHUNK; at >= word << 6; at -= WordBytes.CHUNK) {
+        bits = (bits << WordBytes.CHUNK) | gathered(plainBytes((long) LONGS.get(bytes, at)));
       }
       plain[word] = bits;
     }
@@ -197,24 +176,20 @@ final class WordScanner {
    * half of the words are longer than one and no processor can guess which.
    */
   private long runKey(byte[] bytes, int at, int length) {
-    if (length > 2 * CHUNK) {
-      return key(at, Math.min(length, MAX_WORD));
+    if (length > 2 * WordBytes.CHUNK) {
+      return key(at, Math.min(length, WordBytes.MOST));
     }
-    int rest = length - CHUNK;
+    int rest = length - WordBytes.CHUNK;
     long isLong = (long) -rest >> (Long.SIZE - 1);
     long first = ((long) LONGS.get(bytes, at) | SMALL) & (firstBytes(length) | isLong);
-    long second = ((long) LONGS.get(bytes, at + CHUNK) | SMALL) & firstBytes(rest) & isLong;
-    return first + second * MIX;
+    long second =
+        ((long) LONGS.get(bytes, at + WordBytes.CHUNK) | SMALL) & firstBytes(rest) & isLong;
+    return first + second * WordBytes.MIX;
   }
 
   /** Returns the bits of one to seven bytes; all bits for eight. */
   private static long firstBytes(int count) {
     return -1L >>> -(count * Byte.SIZE);
-  }
-
-  /** Returns the key of a word of {@code from} bytes that goes on with a chunk. */
-  static long longer(long key, int from, long chunk) {
-    return key + chunk * POWERS[from / CHUNK];
   }
 
   /** Copies the text to where it is read, between bytes of glue; returns where it begins there. */
@@ -223,7 +198,7 @@ final class WordScanner {
     pendingBreak = SENTENCE_BREAK;
     int base = used + 1;
     int end = base + text.length();
-    used = end + CHUNK;
+    used = end + WordBytes.CHUNK;
     makeRoom(end + 2 * Long.SIZE);
     page[base - 1] = ' ';
     narrowed.limit(narrowed.capacity());
@@ -259,7 +234,7 @@ final class WordScanner {
 
   /** Returns the length of a word whose bytes are the chars of its text, case left aside. */
   private static int plainLength(int length) {
-    return PLAIN | Math.min(length, MAX_WORD + 1);
+    return PLAIN | Math.min(length, WordBytes.MOST + 1);
   }
 
   private void add(long key, int at, int start, int end, int length) {
@@ -355,13 +330,13 @@ final class WordScanner {
   private void append(char folded, int start, int end) {
     open(start, end);
     openRuns += 2;
-    int size = width(folded);
-    if (openLength + size > MAX_WORD) {
-      openLength = MAX_WORD + 1;
+    int size = WordBytes.width(folded);
+    if (openLength + size > WordBytes.MOST) {
+      openLength = WordBytes.MOST + 1;
       return;
     }
-    makeRoom(used + size + CHUNK);
-    encode(folded, page, used);
+    makeRoom(used + size + WordBytes.CHUNK);
+    WordBytes.encode(folded, page, used);
     used += size;
     openLength += size;
   }
@@ -370,13 +345,13 @@ final class WordScanner {
   private void appendAll(int at, int start, int end) {
     open(start, end);
     openRuns++;
-    int room = Math.min(end - start, MAX_WORD - openLength);
+    int room = Math.min(end - start, WordBytes.MOST - openLength);
     if (room > 0) {
-      makeRoom(used + room + CHUNK);
+      makeRoom(used + room + WordBytes.CHUNK);
       System.arraycopy(page, at, page, used, room);
       used += room;
     }
-    openLength = Math.min(openLength + (end - start), MAX_WORD + 1);
+    openLength = Math.min(openLength + (end - start), WordBytes.MOST + 1);
   }
 
   private void open(int start, int end) {
@@ -390,8 +365,8 @@ final class WordScanner {
 
   private void endWord() {
     if (openLength > 0) {
-      makeRoom(used + CHUNK);
-      long key = key(openAt, Math.min(openLength, MAX_WORD));
+      makeRoom(used + WordBytes.CHUNK);
+      long key = key(openAt, Math.min(openLength, WordBytes.MOST));
       boolean isPlain = openRuns == 1 && openEnd - openStart == openLength;
       add(key, openAt, openStart, openEnd, isPlain ? plainLength(openLength) : openLength);
       openLength = 0;
@@ -400,20 +375,15 @@ final class WordScanner {
 
   private long key(int at, int length) {
     long key = 0;
-    for (int from = 0; from < length; from += CHUNK) {
-      key = longer(key, from, chunk(at, length, from));
+    for (int from = 0; from < length; from += WordBytes.CHUNK) {
+      key = WordBytes.longer(key, from, chunk(at, length, from));
     }
     return key;
   }
 
   /** Returns eight bytes of a word, or what there is of them, folded; the first is the lowest. */
   private long chunk(int at, int length, int from) {
-    return firstBytes((long) LONGS.get(page, at + from) | SMALL, length - from);
-  }
-
-  /** Returns a chunk with nothing behind its first bytes. */
-  static long firstBytes(long chunk, int count) {
-    return count >= CHUNK ? chunk : chunk & ((1L << (count * Byte.SIZE)) - 1);
+    return WordBytes.firstBytes((long) LONGS.get(page, at + from) | SMALL, length - from);
   }
 
   private void breakAt(int kind) {
@@ -447,10 +417,12 @@ final class WordScanner {
 
   /** Returns whether the word being read is one that a full stop shortens. */
   private boolean isAbbreviation() {
-    boolean isOneChar = openLength == 1 || (openLength == WIDE && page[openAt] < 0);
+    boolean isOneChar = openLength == 1 || (openLength == WordBytes.WIDE && page[openAt] < 0);
     return isOneChar
-        ? Character.isLetter(decode(page, openAt))
-        : openLength > 0 && openLength <= CHUNK && Abbreviations.contains(key(openAt, openLength));
+        ? Character.isLetter(WordBytes.decode(page, openAt))
+        : openLength > 0
+            && openLength <= WordBytes.CHUNK
+            && Abbreviations.contains(key(openAt, openLength));
   }
 
   /** Drops a possessive s; joins "don't"; is a quotation mark elsewhere. */
@@ -514,71 +486,6 @@ final class WordScanner {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Returns the bytes of a folded word. */
-  static byte[] encode(String folded) {
-    int size = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      size += width(folded.charAt(i));
-    }
-    byte[] bytes = new byte[size];
-    int at = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      encode(folded.charAt(i), bytes, at);
-      at += width(folded.charAt(i));
-    }
-    return bytes;
-  }
-
-  /** Returns the key of a word of these bytes. */
-  static long key(byte[] bytes, int length) {
-    long key = 0;
-    for (int from = 0; from < length; from += CHUNK) {
-      key = longer(key, from, chunk(bytes, length, from));
-    }
-    return key;
-  }
-
-  /** Returns eight bytes of a word, or what there is of them; the first is the lowest. */
-  static long chunk(byte[] bytes, int length, int from) {
-    long chunk = 0;
-    for (int i = Math.min(length, from + CHUNK) - 1; i >= from; i--) {
-      chunk = (chunk << Byte.SIZE) | (bytes[i] & 0xFF);
-    }
-    return chunk;
-  }
-
-  private static int width(char folded) {
-    return folded < 0x80 ? 1 : WIDE;
-  }
-
-  /** Writes a folded char: itself, or three bytes that have the lowest six bits each of it. */
-  private static void encode(char folded, byte[] bytes, int at) {
-    if (folded < 0x80) {
-      bytes[at] = (byte) folded;
-    } else {
-      bytes[at] = wide(folded >>> 12);
-      bytes[at + 1] = wide(folded >>> 6);
-      bytes[at + 2] = wide(folded);
-    }
-  }
-
-  /**
-   * Returns a byte beyond ASCII that holds six bits and leaves bit 5 alone, which does not count.
-   */
-  private static byte wide(int bits) {
-    return (byte) (0xA0 | (bits & 0x1F) | ((bits & 0x20) << 1));
-  }
-
-  private static int narrow(byte wide) {
-    return (wide & 0x1F) | ((wide >>> 1) & 0x20);
-  }
-
-  private static char decode(byte[] bytes, int at) {
-    return bytes[at] >= 0
-        ? (char) (bytes[at] | 0x20)
-        : (char) ((narrow(bytes[at]) << 12) | (narrow(bytes[at + 1]) << 6) | narrow(bytes[at + 2]));
-  }
-
   /** Returns the number of words. */
   int count() {
     return count;
@@ -618,14 +525,16 @@ final class WordScanner {
   }
 
   /**
-   * Returns a number that words of the same folded chars share; those of at most {@link #CHUNK}
-   * bytes have it to themselves: it holds them, the first lowest.
+   * Returns a number that words of the same folded chars share; those of at most {@link
+   * WordBytes#CHUNK} bytes have it to themselves: it holds them, the first lowest.
    */
   long key(int word) {
     return keys[2 * word];
   }
 
-  /** Returns the number of bytes, or {@code MAX_WORD + 1} if a word is too long to be known. */
+  /**
+   * Returns the number of bytes, or {@code WordBytes.MOST + 1} if a word is too long to be known.
+   */
   int length(int word) {
     return (int) keys[2 * word + 1] & LENGTH;
   }
@@ -640,9 +549,9 @@ final class WordScanner {
     int at = (int) (keys[2 * word + 1] >>> LENGTH_BITS);
     int length = length(word);
     long marks = 0;
-    for (int from = 0; from < length; from += CHUNK) {
+    for (int from = 0; from < length; from += WordBytes.CHUNK) {
       long chunk = (long) LONGS.get(page, at + from);
-      marks |= firstBytes(~(chunk & (chunk << 1)) & (SMALL << 1), length - from);
+      marks |= WordBytes.firstBytes(~(chunk & (chunk << 1)) & (SMALL << 1), length - from);
     }
     return marks != 0;
   }
@@ -650,17 +559,17 @@ final class WordScanner {
   /** Returns eight bytes of a word from a multiple of eight on, or what there is of them. */
   long chunk(int word, int from) {
     return chunk(
-        (int) (keys[2 * word + 1] >>> LENGTH_BITS), Math.min(length(word), MAX_WORD), from);
+        (int) (keys[2 * word + 1] >>> LENGTH_BITS), Math.min(length(word), WordBytes.MOST), from);
   }
 
   /** Appends the folded chars of a word; the first of them if it is too long to be known. */
   void appendFolded(int word, StringBuilder folded) {
     int at = (int) (keys[2 * word + 1] >>> LENGTH_BITS);
-    int end = at + Math.min(length(word), MAX_WORD);
+    int end = at + Math.min(length(word), WordBytes.MOST);
     while (at < end) {
-      char c = decode(page, at);
+      char c = WordBytes.decode(page, at);
       folded.append(c);
-      at += width(c);
+      at += WordBytes.width(c);
     }
   }
 
@@ -679,8 +588,8 @@ final class WordScanner {
     private static long[] keys(String... words) {
       long[] keys = new long[words.length];
       for (int i = 0; i < keys.length; i++) {
-        byte[] bytes = encode(words[i]);
-        keys[i] = key(bytes, bytes.length);
+        byte[] bytes = WordBytes.encode(words[i]);
+        keys[i] = WordBytes.key(bytes, bytes.length);
       }
       return keys;
     }

@@ -36,6 +36,6 @@ final class WordSplitter {
         return false;
       }
     }
-    return length > 0 && length <= WordScanner.MAX_WORD;
+    return length > 0 && length <= WordBytes.MOST;
   }
 }

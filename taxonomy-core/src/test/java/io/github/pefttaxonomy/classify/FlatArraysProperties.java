@@ -3,7 +3,6 @@ package io.github.pefttaxonomy.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** The arrays that vocabularies are compiled in, against the collections of the JDK. */
 class FlatArraysProperties {
@@ -29,42 +27,11 @@ class FlatArraysProperties {
     return Arbitraries.integers().between(-2, 2).list().ofMaxSize(4).list().ofMaxSize(300);
   }
 
-  private static IntArray array(List<Integer> values) {
-    IntArray array = new IntArray(1);
-    values.forEach(array::add);
-    return array;
-  }
-
-  private static List<Integer> list(IntArray array) {
-    List<Integer> values = new ArrayList<>();
-    for (int i = 0; i < array.size(); i++) {
-      values.add(array.get(i));
-    }
-    return values;
-  }
-
   @Property
   void sortDistinct_anyValues_isASortedSet(@ForAll("ints") List<Integer> values) {
-    IntArray array = array(values);
+    IntArray array = IntArrayTest.of(1, values);
     array.sortDistinct();
-    assertThat(list(array)).containsExactlyElementsOf(new TreeSet<>(values));
-  }
-
-  @Property
-  void sortPairs_fromAnyPair_sortsTheRest(
-      @ForAll("ints") List<Integer> values, @ForAll @IntRange(max = 20) int kept) {
-    int size = values.size() / 2 * 2;
-    int from = Math.min(2 * kept, size);
-    IntArray array = array(values.subList(0, size));
-    array.sortPairs(from);
-    List<List<Integer>> pairs = new ArrayList<>();
-    for (int i = from; i < size; i += 2) {
-      pairs.add(values.subList(i, i + 2));
-    }
-    pairs.sort(Comparator.<List<Integer>>comparingInt(p -> p.get(0)).thenComparing(p -> p.get(1)));
-    List<Integer> expected = new ArrayList<>(values.subList(0, from));
-    pairs.forEach(expected::addAll);
-    assertThat(list(array)).isEqualTo(expected);
+    assertThat(IntArrayTest.list(array)).containsExactlyElementsOf(new TreeSet<>(values));
   }
 
   @Property
@@ -73,7 +40,7 @@ class FlatArraysProperties {
     Map<List<Integer>, Integer> numbers = new HashMap<>();
     for (List<Integer> sequence : all) {
       int expected = numbers.computeIfAbsent(sequence, any -> numbers.size());
-      assertThat(sets.number(array(sequence))).isEqualTo(expected);
+      assertThat(sets.number(IntArrayTest.of(1, sequence))).isEqualTo(expected);
     }
     assertThat(sets.size()).isEqualTo(numbers.size());
     numbers.forEach((sequence, number) -> assertThat(sequence(sets, number)).isEqualTo(sequence));

@@ -19,43 +19,10 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What the form of two conditions tells must be so in every text. */
 class ImplicationProperties {
-  private static Arbitrary<Condition> leaves() {
-    return Arbitraries.of("'ab'", "'cd'", "'ab|cd'", "'ab cd'", "'cd ef?'", "'ef'", "'a*'")
-        .map(Condition::parse);
-  }
-
-  private static Arbitrary<Condition> places(int depth) {
-    if (depth == 0) {
-      return leaves();
-    }
-    Arbitrary<Condition> inner = places(depth - 1);
-    Arbitrary<Integer> gaps = Arbitraries.integers().between(0, 2);
-    return Arbitraries.oneOf(
-        leaves(),
-        Combinators.combine(inner, inner).as(Condition::or),
-        Combinators.combine(inner, inner).as(Condition::except),
-        Combinators.combine(gaps, inner, inner).as((gap, a, b) -> Condition.then(gap, a, b)),
-        Combinators.combine(gaps, inner, inner).as(Condition::near));
-  }
-
-  private static Arbitrary<Condition> trees(int depth) {
-    if (depth == 0) {
-      return places(1);
-    }
-    Arbitrary<Condition> inner = trees(depth - 1);
-    return Arbitraries.oneOf(
-        places(1),
-        inner.map(Condition::title),
-        inner.map(Condition::not),
-        Combinators.combine(inner, inner).as(Condition::or),
-        Combinators.combine(inner, inner).as(Condition::and),
-        Combinators.combine(inner, inner).as(Condition::sentence));
-  }
-
   /** Pairs of which the second is often built around the first, or shares a part with it. */
   @Provide
   Arbitrary<List<Condition>> pairs() {
-    Arbitrary<Condition> one = trees(2);
+    Arbitrary<Condition> one = RandomConditions.conditions(1);
     return Combinators.combine(one, one, Arbitraries.integers().between(0, 5))
         .as(
             (a, b, how) ->
@@ -71,10 +38,7 @@ class ImplicationProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("Ab ", "cd ", "ef ", "x ", "ab ", ", ", ". ")
-        .list()
-        .ofMaxSize(14)
-        .map(pieces -> String.join("", pieces));
+    return RandomConditions.texts();
   }
 
   @Property(tries = 4000)

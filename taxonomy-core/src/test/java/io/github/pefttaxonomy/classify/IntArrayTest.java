@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** The arrays that the engine uses again and again, against lists. */
 class IntArrayTest {
-  private static IntArray of(int capacity, List<Integer> values) {
+  static IntArray of(int capacity, List<Integer> values) {
     IntArray array = new IntArray(capacity);
     values.forEach(array::add);
     return array;
   }
 
-  private static List<Integer> list(IntArray array) {
+  static List<Integer> list(IntArray array) {
     List<Integer> values = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
       values.add(array.get(i));

@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,52 +24,14 @@ class MatchingProperties {
     }
   }
 
-  private static Arbitrary<Condition> leaves() {
-    return Arbitraries.of("'ab'", "'cd'", "'ab|cd'", "'ab cd'", "'cd ef?'", "'ef'", "'a*'")
-        .map(Condition::parse);
-  }
-
-  private static Arbitrary<Condition> places(int depth) {
-    if (depth == 0) {
-      return leaves();
-    }
-    Arbitrary<Condition> inner = places(depth - 1);
-    Arbitrary<Integer> gaps = Arbitraries.integers().between(0, 2);
-    return Arbitraries.oneOf(
-        leaves(),
-        Combinators.combine(inner, inner).as(Condition::or),
-        Combinators.combine(inner, leaves()).as(Condition::except),
-        Combinators.combine(gaps, inner, inner).as((gap, a, b) -> Condition.then(gap, a, b)),
-        Combinators.combine(gaps, inner, inner, inner)
-            .as((gap, a, b, c) -> Condition.then(gap, a, b, c)),
-        Combinators.combine(gaps, inner, inner).as(Condition::near));
-  }
-
-  private static Arbitrary<Condition> trees(int depth) {
-    if (depth == 0) {
-      return places(2);
-    }
-    Arbitrary<Condition> inner = trees(depth - 1);
-    return Arbitraries.oneOf(
-        places(2),
-        inner.map(Condition::title),
-        inner.map(Condition::not),
-        Combinators.combine(inner, inner).as(Condition::or),
-        Combinators.combine(inner, inner).as(Condition::and),
-        Combinators.combine(inner, inner).as(Condition::sentence));
-  }
-
   @Provide
   Arbitrary<Condition> conditions() {
-    return trees(2);
+    return RandomConditions.conditions(2);
   }
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("Ab ", "cd ", "ef ", "x ", "ab ", ", ", ". ")
-        .list()
-        .ofMaxSize(14)
-        .map(pieces -> String.join("", pieces));
+    return RandomConditions.texts();
   }
 
   @Property(tries = 1000)
