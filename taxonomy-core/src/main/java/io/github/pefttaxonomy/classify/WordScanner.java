@@ -539,7 +539,9 @@ final class WordScanner {
     return (int) keys[2 * word + 1] & LENGTH;
   }
 
-  /** Returns whether a word is nothing but ASCII letters and digits, which stand side by side. */
+  /**
+   * Returns whether a word that can be known is ASCII letters and digits that stand side by side.
+   */
   boolean isPlain(int word) {
     return ((int) keys[2 * word + 1] & PLAIN) != 0;
   }

@@ -62,6 +62,14 @@ class WordScannerProperties {
       scanner.appendFolded(word, folded);
       found.add(folded.toString());
       foundStarts.add(scanner.start(word));
+      String written = text.substring(scanner.start(word), scanner.end(word));
+      if (written.length() <= WordBytes.MOST) {
+        boolean isAscii = written.chars().allMatch(c -> c < 0x80);
+        assertThat(scanner.isPlain(word)).as(written).isEqualTo(isAscii);
+        assertThat(isAscii && scanner.isMarked(word))
+            .as(written)
+            .isEqualTo(written.chars().anyMatch(c -> c < 'a'));
+      }
     }
     assertThat(found).isEqualTo(expected);
     assertThat(foundStarts).isEqualTo(starts);
