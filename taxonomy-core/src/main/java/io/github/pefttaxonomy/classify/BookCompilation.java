@@ -49,9 +49,10 @@ final class BookCompilation implements Compilation {
     classes = new WordClasses(book.forms());
     transitions = Determinizer.run(book, classes);
     commonness = new Commonness(book);
+    int size = classes.symbols().size();
     return new Vocabulary(
-        new Lexicon(classes.words(), classes.beginnings()),
-        new PhraseAutomaton(transitions, classes.symbols().size()),
+        new Lexicon(classes.words(), classes.beginnings(), size),
+        new PhraseAutomaton(transitions, size, book.size()),
         book.exactSurfaces());
   }
 

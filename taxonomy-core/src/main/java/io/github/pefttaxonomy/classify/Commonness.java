@@ -55,4 +55,13 @@ final class Commonness {
     }
     return sum;
   }
+
+  /** Returns how common it is that one of some phrases is found. */
+  long ofAll(int[] phrases) {
+    long sum = 0;
+    for (int phrase : phrases) {
+      sum += of(phrase);
+    }
+    return sum;
+  }
 }

@@ -2,18 +2,26 @@ package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Many compiled conditions, of which only those are evaluated that can hold: each alternative of
  * each condition waits for phrases without one of which it cannot hold, chosen among those it needs
- * as the ones likely to be rare. What waits for absent phrases costs nothing.
+ * as the ones likely to be rare. What waits for absent phrases costs nothing. Before what has
+ * waited is evaluated, its gate is looked at: the sets of phrases of each of which it needs one.
  */
 final class ConditionSet {
   private final Matching[] conditions;
   private final int[] numbers;
   private final int[] waitingStart;
   private final int[] waiting;
+
+  /** Where the gate of each alternative begins in {@link #gates}. */
+  private final int[] gateStart;
+
+  /** Of each set of phrases: how many they are, and which. */
+  private final int[] gates;
 
   ConditionSet(ImmutableList<Matching> conditions, Commonness commonness, Vocabulary vocabulary) {
     IntArray owners = new IntArray();
@@ -39,6 +47,24 @@ final class ConditionSet {
       waitingStart[state + 1] = all.size();
     }
     this.waiting = all.toArray();
+    this.gateStart = new int[this.conditions.length + 1];
+    IntArray sets = new IntArray();
+    for (int part = 0; part < this.conditions.length; part++) {
+      addGate(this.conditions[part], commonness, sets);
+      gateStart[part + 1] = sets.size();
+    }
+    this.gates = sets.toArray();
+  }
+
+  /** Puts the sets first that are likely to be found least often. */
+  private static void addGate(Matching condition, Commonness commonness, IntArray sets) {
+    List<int[]> needs = new ArrayList<>();
+    condition.addNeeds(needs);
+    needs.sort(Comparator.comparingLong(commonness::ofAll));
+    for (int[] need : needs) {
+      sets.add(need.length);
+      sets.addAll(need);
+    }
   }
 
   /** Takes the alternatives that wait for the phrases of each state as they were written. */
@@ -48,11 +74,15 @@ final class ConditionSet {
     this.numbers = owners.toArray();
     this.waitingStart = in.ints();
     this.waiting = in.ints();
+    this.gateStart = in.ints();
+    this.gates = in.ints();
   }
 
   void write(ArrayWriter out) {
     out.ints(waitingStart);
     out.ints(waiting);
+    out.ints(gateStart);
+    out.ints(gates);
   }
 
   private static Matching[] alternatives(ImmutableList<Matching> conditions, IntArray owners) {
@@ -107,9 +137,27 @@ final class ConditionSet {
   }
 
   private void evaluate(int part, Reading reading, IntArray found) {
-    if (conditions[part].mayHold(reading)) {
+    if (isOpen(part, reading)) {
       addPlaces(conditions[part], numbers[part], reading, found);
     }
+  }
+
+  /** Returns whether one phrase of each set is found that an alternative needs. */
+  private boolean isOpen(int part, Reading reading) {
+    int end = gateStart[part + 1];
+    int at = gateStart[part];
+    while (at < end) {
+      int next = at + 1 + gates[at];
+      at++;
+      while (at < next && !reading.isFound(gates[at])) {
+        at++;
+      }
+      if (at == next) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
   }
 
   private static void addPlaces(Matching condition, int number, Reading reading, IntArray found) {

@@ -27,6 +27,9 @@ final class CueWords {
   /** A link may begin, or an identifier. */
   static final int LINK = 64;
 
+  /** The number of no word. */
+  static final int NONE = -1;
+
   /** The word is just met often. */
   private static final int KNOWN = 32;
 
@@ -78,7 +81,9 @@ final class CueWords {
     }
   }
 
-  /** Returns the number of a word of ASCII letters, in any case, if it is known, or -1. */
+  /**
+   * Returns the number of a word of ASCII letters, in any case, if it is known, or {@link #NONE}.
+   */
   static int find(WordScanner scanner, int word) {
     long key = scanner.key(word);
     int hash = hash(key);
@@ -86,11 +91,23 @@ final class CueWords {
     if ((ALL.filter[hash / Long.SIZE] & 1L << hash) == 0
         || length > LONGEST
         || !scanner.isPlain(word)) {
-      return -1;
+      return NONE;
     }
     long rest = length > WordBytes.CHUNK ? scanner.chunk(word, WordBytes.CHUNK) : 0;
     int slot = ALL.slot(key, rest, hash);
-    return ALL.kinds[slot] == 0 ? -1 : slot;
+    return ALL.kinds[slot] == 0 ? NONE : slot;
+  }
+
+  /** Returns the number of a word in small letters if it is known, or {@link #NONE}. */
+  static int find(String word) {
+    byte[] bytes = WordBytes.encode(word);
+    if (bytes.length > LONGEST) {
+      return NONE;
+    }
+    long key = WordBytes.key(bytes, bytes.length);
+    long rest = WordBytes.chunk(bytes, bytes.length, WordBytes.CHUNK);
+    int slot = ALL.slot(key, rest, hash(key));
+    return ALL.kinds[slot] == 0 ? NONE : slot;
   }
 
   /** Returns the kinds of cues that a known word is. */

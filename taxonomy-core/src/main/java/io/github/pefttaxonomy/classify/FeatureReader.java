@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Reads the {@linkplain Feature features} of an assignment off its places. */
 final class FeatureReader {
+  /** Up to so many places, each is compared with each. */
+  private static final int FEW = 12;
+
   private final ImmutableSet<String> ambiguous;
 
   FeatureReader(Taxonomy taxonomy) {
@@ -36,16 +39,12 @@ final class FeatureReader {
   /** Returns the values of all features, in their order. */
   double[] read(Reading reading, Subject subject) {
     double[] values = new double[Feature.values().length];
-    Set<String> wordings = new HashSet<>();
-    Set<String> sources = new HashSet<>();
     int abstractPlaces = 0;
     int turnedAway = 0;
     int names = 0;
     int ambiguousNames = 0;
     int firstInAbstract = reading.wordCount();
     for (Hit hit : subject.places) {
-      wordings.add(wording(reading, hit));
-      sources.add(hit.source);
       if (hit.start >= reading.titleWordCount()) {
         abstractPlaces++;
         firstInAbstract = Math.min(firstInAbstract, hit.start);
@@ -59,8 +58,8 @@ final class FeatureReader {
     }
     int all = subject.places.size();
     boolean inTitle = abstractPlaces < all;
-    put(values, Feature.WORDINGS, Math.log(wordings.size()));
-    put(values, Feature.SOURCES, Math.log(sources.size()));
+    put(values, Feature.WORDINGS, Math.log(wordings(reading, subject.places)));
+    put(values, Feature.SOURCES, Math.log(sources(subject.places)));
     put(values, Feature.TITLE, claim(inTitle));
     put(values, Feature.TITLE_AND_ABSTRACT, claim(inTitle && abstractPlaces > 0));
     put(values, Feature.NAMES_ONLY, claim(names == all));
@@ -74,9 +73,52 @@ final class FeatureReader {
     return values;
   }
 
-  private static String wording(Reading reading, Hit hit) {
-    String text = reading.paper().text(reading.field(hit.start));
-    return reading.span(hit.start, hit.end).of(text).toLowerCase(Locale.ROOT);
+  /** Returns how many different wordings there are, case left aside. */
+  private static int wordings(Reading reading, List<Hit> places) {
+    if (places.size() > FEW) {
+      Set<String> wordings = new HashSet<>();
+      for (Hit hit : places) {
+        String text = reading.paper().text(reading.field(hit.start));
+        wordings.add(reading.span(hit.start, hit.end).of(text).toLowerCase(Locale.ROOT));
+      }
+      return wordings.size();
+    }
+    int different = 0;
+    for (int i = 0; i < places.size(); i++) {
+      boolean isNew = true;
+      for (int j = 0; j < i && isNew; j++) {
+        isNew = !isSameWording(reading, places.get(i), places.get(j));
+      }
+      different += isNew ? 1 : 0;
+    }
+    return different;
+  }
+
+  private static boolean isSameWording(Reading reading, Hit one, Hit other) {
+    int start = reading.wordStart(one.start);
+    int length = reading.wordEnd(one.end - 1) - start;
+    int otherStart = reading.wordStart(other.start);
+    String text = reading.paper().text(reading.field(one.start));
+    String otherText = reading.paper().text(reading.field(other.start));
+    return reading.wordEnd(other.end - 1) - otherStart == length
+        && text.regionMatches(true, start, otherText, otherStart, length);
+  }
+
+  private static int sources(List<Hit> places) {
+    if (places.size() > FEW) {
+      Set<String> sources = new HashSet<>();
+      places.forEach(hit -> sources.add(hit.source));
+      return sources.size();
+    }
+    int different = 0;
+    for (int i = 0; i < places.size(); i++) {
+      boolean isNew = true;
+      for (int j = 0; j < i && isNew; j++) {
+        isNew = !places.get(i).source.equals(places.get(j).source);
+      }
+      different += isNew ? 1 : 0;
+    }
+    return different;
   }
 
   private static double lateness(Reading reading, int word) {

@@ -57,10 +57,12 @@ final class ImageCompilation implements Compilation {
 
   @Override
   public Vocabulary vocabulary() {
-    Lexicon lexicon = new Lexicon(new WordClasses.Entries(in), new WordClasses.Entries(in));
+    WordClasses.Entries words = new WordClasses.Entries(in);
+    WordClasses.Entries beginnings = new WordClasses.Entries(in);
     int classes = in.ints()[0];
+    Lexicon lexicon = new Lexicon(words, beginnings, classes);
     return new Vocabulary(
-        lexicon, new PhraseAutomaton(new Transitions(in), classes), exactSurfaces);
+        lexicon, new PhraseAutomaton(new Transitions(in), classes, extents.length), exactSurfaces);
   }
 
   @Override

@@ -14,6 +14,9 @@ final class Lexicon {
   /** The class of words that no phrase knows. */
   static final int UNKNOWN = 0;
 
+  /** Stands for the {@linkplain CueWords cue words} of a class that are not one and the same. */
+  static final int SEVERAL = -2;
+
   private static final int LETTER_BITS = 5;
   private static final long LETTER = (1 << LETTER_BITS) - 1;
   private static final int FILTERED = 3;
@@ -23,12 +26,39 @@ final class Lexicon {
   private final long[] beginningFilter = new long[(1 << (FILTERED * LETTER_BITS)) / Long.SIZE];
   private final boolean[] beginningLengths = new boolean[WordBytes.MOST + 1];
 
-  Lexicon(WordClasses.Entries words, WordClasses.Entries beginnings) {
+  /** For each class, which cue word all its words are. */
+  private final short[] cues;
+
+  Lexicon(WordClasses.Entries words, WordClasses.Entries beginnings, int classes) {
     this.words = new Table(words);
     this.beginnings = new Table(beginnings);
     for (String beginning : beginnings.words()) {
       noteBeginning(beginning);
     }
+    this.cues = cues(words, beginnings, classes);
+  }
+
+  private static short[] cues(
+      WordClasses.Entries words, WordClasses.Entries beginnings, int classes) {
+    short[] cues = new short[classes];
+    boolean[] isKnown = new boolean[classes];
+    for (int i = 0; i < words.size(); i++) {
+      int wordClass = words.wordClass(i);
+      int cue = CueWords.find(words.word(i));
+      boolean several = isKnown[wordClass] && cues[wordClass] != cue;
+      cues[wordClass] = (short) (several ? SEVERAL : cue);
+      isKnown[wordClass] = true;
+    }
+    for (int i = 0; i < beginnings.size(); i++) {
+      cues[beginnings.wordClass(i)] = SEVERAL;
+    }
+    cues[UNKNOWN] = SEVERAL;
+    return cues;
+  }
+
+  /** Returns which cue word all words of a class are, {@link CueWords#NONE} or {@link #SEVERAL}. */
+  int cue(int wordClass) {
+    return cues[wordClass];
   }
 
   private void noteBeginning(String beginning) {

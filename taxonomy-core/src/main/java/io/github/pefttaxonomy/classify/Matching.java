@@ -2,6 +2,7 @@ package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pefttaxonomy.Condition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +17,10 @@ abstract class Matching {
   /** Returns whether the condition holds among the words {@code [from, to)}; pushes its places. */
   abstract boolean holds(Reading reading, int from, int to);
 
-  /** Returns false only if phrases are missing without which the condition cannot hold. */
-  abstract boolean mayHold(Reading reading);
+  /**
+   * Adds sets of phrases, of each of which one is found in every text in which the condition holds.
+   */
+  abstract void addNeeds(List<int[]> needs);
 
   /**
    * Returns phrases one of which is found in every text in which the condition holds, in order and
@@ -72,15 +75,6 @@ abstract class Matching {
     return true;
   }
 
-  private static boolean allMayHold(Matching[] parts, Reading reading) {
-    for (Matching part : parts) {
-      if (!part.mayHold(reading)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Adds the alternatives that can be asked one by one, each with phrases of its own. */
   void addAlternatives(List<Matching> all) {
     all.add(this);
@@ -92,10 +86,7 @@ abstract class Matching {
     long bestCommonness = Long.MAX_VALUE;
     for (Matching part : parts) {
       int[] anchors = part.anchors(commonness);
-      long sum = 0;
-      for (int phrase : anchors) {
-        sum += commonness.of(phrase);
-      }
+      long sum = commonness.ofAll(anchors);
       if (anchors.length > 0 && sum < bestCommonness) {
         best = anchors;
         bestCommonness = sum;
@@ -122,8 +113,8 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
-      return reading.isFound(phrase);
+    void addNeeds(List<int[]> needs) {
+      needs.add(new int[] {phrase});
     }
 
     @Override
@@ -152,13 +143,26 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
+    void addNeeds(List<int[]> needs) {
+      IntArray all = new IntArray();
       for (Matching part : parts) {
-        if (part.mayHold(reading)) {
-          return true;
+        List<int[]> ofPart = new ArrayList<>();
+        part.addNeeds(ofPart);
+        if (ofPart.isEmpty()) {
+          return;
         }
+        all.addAll(smallest(ofPart));
       }
-      return false;
+      all.sortDistinct();
+      needs.add(all.toArray());
+    }
+
+    private static int[] smallest(List<int[]> sets) {
+      int[] smallest = sets.get(0);
+      for (int[] set : sets) {
+        smallest = set.length < smallest.length ? set : smallest;
+      }
+      return smallest;
     }
 
     @Override
@@ -212,8 +216,11 @@ abstract class Matching {
     }
 
     @Override
-    final boolean mayHold(Reading reading) {
-      return first.mayHold(reading) && allMayHold(others, reading);
+    final void addNeeds(List<int[]> needs) {
+      first.addNeeds(needs);
+      for (Matching other : others) {
+        other.addNeeds(needs);
+      }
     }
 
     @Override
@@ -290,8 +297,8 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
-      return inner.mayHold(reading);
+    void addNeeds(List<int[]> needs) {
+      inner.addNeeds(needs);
     }
 
     @Override
@@ -318,8 +325,8 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
-      return true;
+    void addNeeds(List<int[]> needs) {
+      // What must not be there need not be there.
     }
 
     @Override
@@ -355,8 +362,8 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
-      return base.mayHold(reading);
+    void addNeeds(List<int[]> needs) {
+      base.addNeeds(needs);
     }
 
     @Override
@@ -426,8 +433,10 @@ abstract class Matching {
     }
 
     @Override
-    boolean mayHold(Reading reading) {
-      return allMayHold(parts, reading);
+    void addNeeds(List<int[]> needs) {
+      for (Matching part : parts) {
+        part.addNeeds(needs);
+      }
     }
 
     @Override

@@ -183,7 +183,7 @@ final class MethodBook {
 
   /** Returns the phrases of names that end in some state that was reached, each once. */
   private IntArray namesFound(Reading reading) {
-    IntArray found = new IntArray();
+    IntArray found = new IntArray(8);
     for (int i = 0; i < reading.foundCount(); i++) {
       int state = reading.foundState(i);
       for (int at = namesStart[state]; at < namesStart[state + 1]; at++) {
@@ -217,14 +217,21 @@ final class MethodBook {
 
   /** A clear name that its authors write with capitals or digits is not meant by plain words. */
   private static boolean looksLikeName(Entry entry, Reading reading, int start, int end) {
-    if (entry.spelling != Spelling.CLEAR || !isMarked(entry.method.method.name())) {
+    String name = entry.method.method.name();
+    if (entry.spelling != Spelling.CLEAR || !isMarked(name, 0, name.length())) {
       return true;
     }
-    return isMarked(reading.span(start, end).of(reading.paper().text(reading.field(start))));
+    String text = reading.paper().text(reading.field(start));
+    return isMarked(text, reading.wordStart(start), reading.wordEnd(end - 1));
   }
 
-  private static boolean isMarked(String text) {
-    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  private static boolean isMarked(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the sentences in which an ambiguous name counts: all, if the title gives context. */

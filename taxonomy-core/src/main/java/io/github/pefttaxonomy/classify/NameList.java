@@ -218,9 +218,8 @@ final class NameList {
   }
 
   void add(NamePlace place) {
-    String key = Names.key(place.name());
     boolean number = Character.isDigit(place.name().isEmpty() ? '0' : place.name().charAt(0));
-    if (key.isEmpty()
+    if (Names.hasNoKey(place.name())
         || (number && NumberToken.at(prose, place.start()).isPresent())
         || found.size() == MOST
         || Names.isCommon(place.name())) {
@@ -228,11 +227,12 @@ final class NameList {
     }
     for (int i = 0; i < found.size(); i++) {
       NamePlace old = found.get(i);
-      if (Names.key(old.name()).equals(Names.key(place.expansion()))) {
+      if (Names.haveSameKey(old.name(), place.expansion())) {
         found.set(i, place);
         return;
       }
-      if (Names.key(old.name()).equals(key) || Names.key(old.expansion()).equals(key)) {
+      if (Names.haveSameKey(old.name(), place.name())
+          || Names.haveSameKey(old.expansion(), place.name())) {
         if (old.expansion().isEmpty() && !place.expansion().isEmpty()) {
           found.set(i, old.with(place.expansion()));
         }

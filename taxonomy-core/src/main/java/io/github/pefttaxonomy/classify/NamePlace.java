@@ -22,7 +22,8 @@ record NamePlace(String name, String expansion, int start, int end) {
   /** Returns the name that these words are. */
   static String name(Prose prose, int start, int end) {
     String text = prose.text(end - 1);
-    return Names.plain(text.substring(prose.reading().wordStart(start), charEnd(prose, text, end)));
+    int from = prose.reading().wordStart(start);
+    return Names.plain(prose.reading().snippets().of(text, from, charEnd(prose, text, end)));
   }
 
   private static int charEnd(Prose prose, String text, int end) {

@@ -1,6 +1,8 @@
 package io.github.pefttaxonomy.classify;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Tells what looks like a name: mixed case, capitals, digits, hyphens; and what only looks so. */
@@ -34,6 +36,11 @@ final class Names {
           "-guided",
           "-driven");
   private static final int LONGEST_COMMON = longest();
+  private static final int LETTERS = 32;
+  private static final int STARTS = 16 * LETTERS;
+
+  /** Common abbreviations by how they start, so that few are compared with a name. */
+  private static final String[][] COMMON_BY_START = byStart();
 
   private Names() {}
 
@@ -73,14 +80,22 @@ final class Names {
     return plain.toString().strip();
   }
 
+  /** Returns whether there is nothing to change: white space is single spaces between words. */
   private static boolean isPlain(String text) {
+    boolean isSpace = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\\' || c == '{' || c == '}' || c == '$' || Character.isWhitespace(c)) {
+      boolean wasSpace = isSpace;
+      isSpace = c == ' ';
+      if (c == '\\'
+          || c == '{'
+          || c == '}'
+          || c == '$'
+          || (isSpace ? wasSpace : Character.isWhitespace(c))) {
         return false;
       }
     }
-    return true;
+    return !isSpace || text.isEmpty();
   }
 
   /** Returns whether a text is spelled as only names are. */
@@ -148,8 +163,33 @@ final class Names {
     if (!compound && text.length() > LONGEST_COMMON) {
       return false;
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
-    return COMMON.contains(lower) || (compound && isKind(lower));
+    return isCommonSpelling(text) || (compound && isKind(text));
+  }
+
+  private static boolean isCommonSpelling(String text) {
+    for (String common : COMMON_BY_START[start(text)]) {
+      if (common.equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String[][] byStart() {
+    String[][] all = new String[STARTS][];
+    Arrays.fill(all, new String[0]);
+    for (String word : COMMON) {
+      String[] others = all[start(word)];
+      all[start(word)] = ObjectArrays.concat(others, word);
+    }
+    return all;
+  }
+
+  /** Returns a number for the length and the first letter, in any case. */
+  private static int start(String text) {
+    return text.isEmpty()
+        ? 0
+        : (text.length() * LETTERS + (text.charAt(0) & (LETTERS - 1))) % STARTS;
   }
 
   /** Returns whether a phrase has the initials of a common abbreviation, as those of "LLM". */
@@ -164,9 +204,11 @@ final class Names {
     return (plain || initials.length() > 2) && isCommon(initials.toString());
   }
 
-  private static boolean isKind(String lower) {
-    for (String ending : KINDS) {
-      if (lower.endsWith(ending)) {
+  private static boolean isKind(String text) {
+    for (int i = 0; i < KINDS.size(); i++) {
+      String ending = KINDS.get(i);
+      int from = text.length() - ending.length();
+      if (from >= 0 && text.regionMatches(true, from, ending, 0, ending.length())) {
         return true;
       }
     }
@@ -178,10 +220,42 @@ final class Names {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '+') {
+      if (isOfKey(c)) {
         key.append(Character.toLowerCase(c));
       }
     }
     return key.toString();
+  }
+
+  /** Returns whether a char counts when spellings are compared. */
+  static boolean isOfKey(char c) {
+    return Character.isLetterOrDigit(c) || c == '+';
+  }
+
+  /** Returns whether two names have the same {@link #key}. */
+  static boolean haveSameKey(String one, String other) {
+    int at = nextOfKey(one, 0);
+    int otherAt = nextOfKey(other, 0);
+    while (at < one.length() && otherAt < other.length()) {
+      if (Character.toLowerCase(one.charAt(at)) != Character.toLowerCase(other.charAt(otherAt))) {
+        return false;
+      }
+      at = nextOfKey(one, at + 1);
+      otherAt = nextOfKey(other, otherAt + 1);
+    }
+    return at == one.length() && otherAt == other.length();
+  }
+
+  private static int nextOfKey(String name, int from) {
+    int at = from;
+    while (at < name.length() && !isOfKey(name.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns whether the {@link #key} of a name is empty. */
+  static boolean hasNoKey(String name) {
+    return nextOfKey(name, 0) == name.length();
   }
 }

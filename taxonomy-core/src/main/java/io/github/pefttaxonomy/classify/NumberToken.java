@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 record NumberToken(
     double value, String scale, @Nullable Unit unit, boolean isAbout, int word, int charEnd) {
   private static final int LONGEST = 24;
+
+  /** So many digits are exact in a double. */
+  private static final int EXACT = 15;
+
+  private static final double[] POWERS = powers();
+  private static final String[] PERCENT_SIGNS = {
+    "%", "\\%", " %", " \\%", "\\,\\%", "$\\%", "$%", "{\\%"
+  };
+  private static final String[] TIMES_SIGNS = {
+    "\u00d7", "\\times", "$\\times", " \\times", " \u00d7", "$ \\times"
+  };
   static final String SIM = "sim";
   private static final Map<String, String> SCALES =
       Map.of("k", "k", "m", "M", "b", "B", "g", "G", "t", "T", "bn", "B");
@@ -40,6 +51,15 @@ record NumberToken(
           Map.entry("gmacs", new Unit("GMACs")),
           Map.entry("mmacs", new Unit("MMACs")));
 
+  private static double[] powers() {
+    double[] powers = new double[EXACT + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
+  }
+
   /** Returns whether a word begins as numbers do, an approximate one after a lost sign included. */
   static boolean canBegin(Prose prose, int word) {
     return prose.mayBeNumber(word);
@@ -59,7 +79,7 @@ record NumberToken(
     if (end == from || end - from > LONGEST) {
       return Optional.empty();
     }
-    double value = value(lower.substring(from, end));
+    double value = value(lower, from, end);
     String suffix = lower.substring(end);
     int charEnd = prose.reading().wordEnd(word);
     boolean about = from > 0;
@@ -94,13 +114,34 @@ record NumberToken(
     return c >= '0' && c <= '9';
   }
 
-  /** Returns the value of digits with inner commas and points; only the last point counts. */
   static double value(String digits) {
-    int point = digits.lastIndexOf('.');
-    StringBuilder plain = new StringBuilder(digits.length());
-    for (int i = 0; i < digits.length(); i++) {
-      if (isDigit(digits.charAt(i)) || i == point) {
-        plain.append(digits.charAt(i));
+    return value(digits, 0, digits.length());
+  }
+
+  /** Returns the value of digits with inner commas and points; only the last point counts. */
+  static double value(String text, int from, int to) {
+    int point = text.lastIndexOf('.', to - 1);
+    if (point < from) {
+      point = to;
+    }
+    long digits = 0;
+    int count = 0;
+    int behindPoint = 0;
+    for (int i = from; i < to; i++) {
+      if (isDigit(text.charAt(i))) {
+        digits = digits * 10 + (text.charAt(i) - '0');
+        count++;
+        behindPoint += i > point ? 1 : 0;
+      }
+    }
+    return count <= EXACT ? digits / POWERS[behindPoint] : longValue(text, from, to, point);
+  }
+
+  private static double longValue(String text, int from, int to, int point) {
+    StringBuilder plain = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (isDigit(text.charAt(i)) || i == point) {
+        plain.append(text.charAt(i));
       }
     }
     return Double.parseDouble(plain.toString());
@@ -109,13 +150,15 @@ record NumberToken(
   private static NumberToken signed(
       Prose prose, int word, double value, boolean about, int charEnd) {
     String gap = prose.gapAfter(word);
-    for (String sign : new String[] {"%", "\\%", " %", " \\%", "\\,\\%", "$\\%", "$%", "{\\%"}) {
+    if (gap.equals(" ")) {
+      return new NumberToken(value, "", null, about, word, charEnd);
+    }
+    for (String sign : PERCENT_SIGNS) {
       if (gap.startsWith(sign)) {
         return new NumberToken(value, "", Unit.PERCENT, about, word, charEnd + sign.length());
       }
     }
-    for (String sign :
-        new String[] {"\u00d7", "\\times", "$\\times", " \\times", " \u00d7", "$ \\times"}) {
+    for (String sign : TIMES_SIGNS) {
       if (gap.startsWith(sign) && !isProduct(prose, word, gap, sign)) {
         return new NumberToken(value, "", Unit.TIMES, about, word, charEnd + sign.length());
       }

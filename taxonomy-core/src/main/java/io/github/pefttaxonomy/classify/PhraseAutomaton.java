@@ -32,8 +32,10 @@ final class PhraseAutomaton {
 
   private final int[] acceptStart;
   private final int[] accepted;
+  private final int[] endStart;
+  private final int[] endStates;
 
-  PhraseAutomaton(Transitions transitions, int classes) {
+  PhraseAutomaton(Transitions transitions, int classes, int phrases) {
     int size = transitions.size();
     this.acceptStart = new int[size + 1];
     int[] moves = new int[size];
@@ -53,6 +55,26 @@ final class PhraseAutomaton {
       }
     }
     this.edges = sorted.toArray();
+    this.endStart = new int[phrases + 1];
+    this.endStates = new int[accepted.length];
+    noteEnds();
+  }
+
+  /** Turns round which phrases end in which state (a counting sort). */
+  private void noteEnds() {
+    for (int phrase : accepted) {
+      endStart[phrase]++;
+    }
+    int sum = 0;
+    for (int phrase = 0; phrase < endStart.length; phrase++) {
+      sum += endStart[phrase];
+      endStart[phrase] = sum;
+    }
+    for (int state = stateCount() - 1; state >= 0; state--) {
+      for (int at = acceptStart[state]; at < acceptStart[state + 1]; at++) {
+        endStates[--endStart[accepted[at]]] = state;
+      }
+    }
   }
 
   /** Takes the edges of one state after another, each in the order of classes. */
@@ -132,5 +154,20 @@ final class PhraseAutomaton {
   /** Returns one accepted phrase. */
   int phraseAt(int index) {
     return accepted[index];
+  }
+
+  /** Returns where the states in which a phrase ends begin in {@link #endStateAt}. */
+  int endsFrom(int phrase) {
+    return endStart[phrase];
+  }
+
+  /** Returns where the states in which a phrase ends end in {@link #endStateAt}. */
+  int endsTo(int phrase) {
+    return endStart[phrase + 1];
+  }
+
+  /** Returns one state in which a phrase ends. */
+  int endStateAt(int index) {
+    return endStates[index];
   }
 }

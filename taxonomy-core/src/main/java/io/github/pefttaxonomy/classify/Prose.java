@@ -61,7 +61,6 @@ final class Prose {
     makeRoom();
     scan(0, titleWords, title);
     scan(titleWords, size, abstractText);
-    chunk();
     return this;
   }
 
@@ -99,22 +98,24 @@ final class Prose {
   /** Notes of each word of a field what all readers ask first. */
   private void scan(int from, int to, String text) {
     WordScanner words = reading.words();
-    int gap = 0;
+    int gap = -1;
     for (int word = from; word < to; word++) {
       int start = words.start(word);
-      int slot = CueWords.find(words, word);
-      cues[word] = slot < 0 ? 0 : CueWords.kindsAt(slot);
-      lower[word] = slot < 0 ? null : CueWords.wordAt(slot);
+      int slot = reading.cue(word);
+      cues[word] = slot == CueWords.NONE ? 0 : CueWords.kindsAt(slot);
+      lower[word] = slot == CueWords.NONE ? null : CueWords.wordAt(slot);
       boolean small =
           words.isPlain(word) && words.length(word) <= WordBytes.MOST && !words.isMarked(word);
       int mark = small ? small(text, start) : marks(text, start, words.end(word));
       if (words.breakBefore(word) != WordScanner.NO_BREAK) {
-        mark |= bracket(text, gap, start);
+        mark |= bracket(text, Math.max(gap, 0), start);
       }
       marks[word] = (byte) mark;
       if (mark != 0 || cues[word] != 0) {
         notable[notableCount++] = word;
       }
+      char sign = start - gap == 1 && gap > 0 ? text.charAt(gap) : ' ';
+      chunk(word, sign != ' ' && isJoint(word, sign));
       gap = words.end(word);
     }
   }
@@ -186,26 +187,21 @@ final class Prose {
     return text(word).charAt(reading.wordStart(word));
   }
 
-  private void chunk() {
-    int start = 0;
-    for (int word = 1; word <= size; word++) {
-      if (word == size || word - start == LONGEST_CHUNK || !hangsTogether(word)) {
-        Arrays.fill(chunkStarts, start, word, start);
-        Arrays.fill(chunkEnds, start, word, word);
-        start = word;
-      }
+  /** Puts a word into the chunk of the word before it, or begins a chunk. */
+  private void chunk(int word, boolean hangsTogether) {
+    int start = hangsTogether ? chunkStarts[word - 1] : word;
+    if (word - start == LONGEST_CHUNK) {
+      start = word;
+    }
+    chunkStarts[word] = start;
+    for (int i = start; i <= word; i++) {
+      chunkEnds[i] = word + 1;
     }
   }
 
-  private boolean hangsTogether(int word) {
-    int from = reading.wordEnd(word - 1);
-    if (reading.wordStart(word) - from != 1 || word == titleWords) {
-      return false;
-    }
-    char sign = text(word).charAt(from);
-    return sign != ' '
-        && "-_^.&\u2010\u2011+".indexOf(sign) >= 0
-        && reading.breakBefore(word) == 0
+  private boolean isJoint(int word, char sign) {
+    return "-_^.&\u2010\u2011+".indexOf(sign) >= 0
+        && reading.breakBefore(word) == WordScanner.NO_BREAK
         && !ARTICLES.contains(lower(word));
   }
 
@@ -257,7 +253,7 @@ final class Prose {
   String raw(int word) {
     int start = reading.wordStart(word);
     int end = reading.wordEnd(word);
-    return end - start > LONGEST ? "" : text(word).substring(start, end);
+    return end - start > LONGEST ? "" : reading.snippets().of(text(word), start, end);
   }
 
   /** Returns what stands right after a word, before the next one of its field; not all if long. */
@@ -283,7 +279,7 @@ final class Prose {
     return chunkEnds[word];
   }
 
-  private static String gap(String text, int from, int to) {
+  private String gap(String text, int from, int to) {
     if (from == to) {
       return "";
     }
@@ -293,7 +289,7 @@ final class Prose {
     } else if (to - from == 2 && c < SIGNS.length && text.charAt(from + 1) == ' ') {
       return SPACED_SIGNS[c];
     }
-    return text.substring(from, to);
+    return reading.snippets().of(text, from, to);
   }
 
   /** Returns whether a word has a capital or a digit. */

@@ -22,17 +22,27 @@ final class Reading {
   private final Lexicon lexicon;
   private final PhraseAutomaton automaton;
   private final WordScanner words = new WordScanner();
+  private final Snippets snippets = new Snippets();
   private int titleWords;
   private int titleSentences;
   private Paper paper = Paper.of("", "");
 
+  /** The class of each word. */
+  private int[] classes = new int[0];
+
   private int[] walkStates = new int[16];
   private int[] walkStarts = new int[16];
+
+  /** A bit for each phrase that was found. */
+  private final long[] foundPhrases;
 
   private final int[] phraseStamps;
   private final int[] phraseLinks;
 
-  /** Two numbers a link: a state in which the phrase ends, and the next link of the phrase. */
+  /**
+   * Two numbers a link: a state found in which the phrase ends, and the next link of the phrase.
+   * Made of a phrase when its places are asked for, as those of most phrases never are.
+   */
   private final IntArray links = new IntArray();
 
   private int stamp;
@@ -41,6 +51,10 @@ final class Reading {
   private final int[] hitRanges;
 
   private final IntArray found = new IntArray();
+
+  /** A bit for each state found. */
+  private final long[] foundStates;
+
   private final IntArray hits = new IntArray();
   private final IntArray sorted = new IntArray();
 
@@ -51,8 +65,10 @@ final class Reading {
     this.vocabulary = vocabulary;
     this.lexicon = vocabulary.lexicon();
     this.automaton = vocabulary.automaton();
+    this.foundPhrases = new long[vocabulary.phraseCount() / Long.SIZE + 1];
     this.phraseStamps = new int[vocabulary.phraseCount()];
     this.phraseLinks = new int[vocabulary.phraseCount()];
+    this.foundStates = new long[vocabulary.automaton().stateCount() / Long.SIZE + 1];
     this.hitRanges = new int[2 * vocabulary.automaton().stateCount()];
   }
 
@@ -60,7 +76,7 @@ final class Reading {
   void read(Paper newPaper) {
     find(newPaper);
     sortHits();
-    linkPhrases();
+    notePhrases();
   }
 
   /** Finds all places, without the order in which {@link #pushPlaces} needs them. */
@@ -77,11 +93,15 @@ final class Reading {
   /** Carries on the walks of earlier words, in place, and starts one at each word. */
   private void walk() {
     int count = words.count();
+    if (classes.length < count) {
+      classes = new int[count + count / 2];
+    }
     int alive = 0;
     int[] states = walkStates;
     int[] starts = walkStarts;
     for (int at = 0; at < count; at++) {
       int wordClass = lexicon.wordClass(words, at);
+      classes[at] = wordClass;
       if (wordClass == Lexicon.UNKNOWN) {
         alive = 0;
         continue;
@@ -130,7 +150,7 @@ final class Reading {
   private void forget() {
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
-      hitRanges[2 * state] = 0;
+      foundStates[state / Long.SIZE] = 0;
       hitRanges[2 * state + 1] = 0;
     }
     found.truncate(0);
@@ -146,6 +166,7 @@ final class Reading {
       int state = hits.get(i);
       if (hitRanges[2 * state + 1]++ == 0) {
         found.add(state);
+        foundStates[state / Long.SIZE] |= 1L << state;
       }
     }
     int at = 0;
@@ -164,23 +185,37 @@ final class Reading {
     }
   }
 
-  /** Links for each phrase the states found in which it ends. */
-  private void linkPhrases() {
+  /** Notes which phrases end in the states found. */
+  private void notePhrases() {
     stamp++;
     links.truncate(0);
+    Arrays.fill(foundPhrases, 0);
     for (int i = 0; i < found.size(); i++) {
       int state = found.get(i);
       int end = automaton.acceptedTo(state);
       for (int at = automaton.acceptedFrom(state); at < end; at++) {
-        link(automaton.phraseAt(at), state);
+        int phrase = automaton.phraseAt(at);
+        foundPhrases[phrase / Long.SIZE] |= 1L << phrase;
       }
     }
   }
 
-  private void link(int phrase, int state) {
-    links.add(state, isFound(phrase) ? phraseLinks[phrase] : NO_LINK);
-    phraseStamps[phrase] = stamp;
-    phraseLinks[phrase] = links.size() - 2;
+  /** Returns the first link of a phrase that was found. */
+  private int firstLink(int phrase) {
+    if (phraseStamps[phrase] != stamp) {
+      phraseStamps[phrase] = stamp;
+      int first = NO_LINK;
+      int end = automaton.endsTo(phrase);
+      for (int at = automaton.endsFrom(phrase); at < end; at++) {
+        int state = automaton.endStateAt(at);
+        if ((foundStates[state / Long.SIZE] & 1L << state) != 0) {
+          links.add(state, first);
+          first = links.size() - 2;
+        }
+      }
+      phraseLinks[phrase] = first;
+    }
+    return phraseLinks[phrase];
   }
 
   /** Returns how many different states of the automaton accepted something. */
@@ -195,7 +230,7 @@ final class Reading {
 
   /** Returns whether a phrase stands anywhere; a name perhaps in another case. */
   boolean isFound(int phrase) {
-    return phraseStamps[phrase] == stamp;
+    return (foundPhrases[phrase / Long.SIZE] & 1L << phrase) != 0;
   }
 
   /**
@@ -208,7 +243,7 @@ final class Reading {
       return false;
     }
     int mark = places.size();
-    int first = phraseLinks[phrase];
+    int first = firstLink(phrase);
     for (int link = first; link != NO_LINK; link = links.get(link + 1)) {
       pushPlacesOf(links.get(link), from, to);
     }
@@ -287,6 +322,19 @@ final class Reading {
   /** Returns whether so long a text was read that the arrays are better dropped than kept. */
   boolean isOvergrown() {
     return words.capacity() > OVERGROWN || hits.capacity() > 3 * OVERGROWN;
+  }
+
+  /** Returns the number of a word of {@link CueWords}, or -1. */
+  int cue(int wordNumber) {
+    int slot = lexicon.cue(classes[wordNumber]);
+    return slot == Lexicon.SEVERAL
+        ? CueWords.find(words, wordNumber)
+        : words.isPlain(wordNumber) ? slot : CueWords.NONE;
+  }
+
+  /** Returns what keeps the strings of short parts of texts. */
+  Snippets snippets() {
+    return snippets;
   }
 
   WordScanner words() {

@@ -1,7 +1,6 @@
 package io.github.pefttaxonomy.classify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +25,6 @@ final class RelatedNames {
   final Gazetteer gazetteer;
   final List<NamePlace> found = new ArrayList<>();
   private final List<String> ownNames = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
   private int lookups;
 
   RelatedNames(Prose prose, Gazetteer gazetteer, List<NamePlace> introduced) {
@@ -57,10 +55,19 @@ final class RelatedNames {
       return false;
     }
     boolean more = key.length() > 1 && found.size() < MOST;
-    if (more && !seen.contains(Names.key(place.expansion())) && seen.add(key)) {
+    if (more && !isFound(place.expansion()) && !isFound(key)) {
       found.add(place);
     }
     return true;
+  }
+
+  private boolean isFound(String name) {
+    for (int i = 0; i < found.size(); i++) {
+      if (Names.haveSameKey(found.get(i).name(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a key is that of an own name, or of a variant of one. */

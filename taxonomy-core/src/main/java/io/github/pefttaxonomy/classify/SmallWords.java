@@ -12,7 +12,7 @@ final class SmallWords {
   /** The most letters and digits of a word. */
   static final int LONGEST = 2 * WordBytes.CHUNK;
 
-  private static final int SLOTS = 1 << 11;
+  private static final int SLOTS = 1 << 13;
 
   private final @Nullable String[] words = new String[SLOTS];
   private final long[] firsts = new long[SLOTS];

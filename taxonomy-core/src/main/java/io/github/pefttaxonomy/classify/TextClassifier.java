@@ -12,7 +12,6 @@ import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -133,14 +132,13 @@ final class TextClassifier implements Classifier {
     ruleConditions.evaluate(reading, scratch.ruleFound, scratch.ruleTried, scratch.stamp);
     cueConditions.evaluate(reading, scratch.cueFound, scratch.cueTried, scratch.stamp);
     exchange.ifPresent(other -> ConditionSet.replace(other, reading, scratch.ruleFound));
-    List<Hit> hits = new ArrayList<>();
-    List<Rule> vetoes = new ArrayList<>(0);
-    collect(scratch.ruleFound, hits, vetoes);
+    List<Hit> hits = scratch.hits;
+    collect(scratch.ruleFound, hits, scratch.vetoes);
     methods.collect(reading, hits);
-    List<Hit> kept = verdicts.withoutShadowed(hits, vetoes);
+    verdicts.dropShadowed(hits, scratch.vetoes);
     scratch.cues.fill(scratch.cueFound);
-    roles.judge(reading, scratch.cues, kept);
-    return kept;
+    roles.judge(reading, scratch.cues, hits);
+    return hits;
   }
 
   private void collect(IntArray found, List<Hit> hits, List<Rule> vetoes) {

@@ -1,6 +1,5 @@
 package io.github.pefttaxonomy.classify;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names in the title: before its colon, or in brackets behind their long form. */
@@ -50,11 +49,22 @@ final class TitleNames {
   }
 
   private boolean standsInAbstract(NamePlace place) {
-    if (place.name().length() > LONGEST) {
+    if (place.name().isEmpty() || place.name().length() > LONGEST) {
       return false;
     }
-    String text = prose.reading().paper().abstractText().toLowerCase(Locale.ROOT);
-    return text.contains(place.name().toLowerCase(Locale.ROOT));
+    String name = place.name();
+    String text = prose.reading().paper().abstractText();
+    char first = name.charAt(0);
+    char small = Character.toLowerCase(first);
+    char capital = Character.toUpperCase(first);
+    int last = text.length() - name.length();
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == small || c == capital) && text.regionMatches(true, i, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readTitleBracket(int titleEnd) {

@@ -21,6 +21,8 @@ final class Verdicts {
   private static final Comparator<Hit> BY_PLACE = Verdicts::compare;
   private static final Comparator<Assignment> STRONGEST_FIRST = Verdicts::compare;
 
+  private static final BitSet NONE = new BitSet();
+
   private final ImmutableList<Concept> concepts;
   private final ConceptId[] facets;
   private final BitSet[] ancestors;
@@ -109,24 +111,35 @@ final class Verdicts {
     return weaker == 0 ? one.concept().compareTo(other.concept()) : weaker;
   }
 
-  /** Drops what a veto turns away and, within one concept, what lies inside a longer place. */
-  List<Hit> withoutShadowed(List<Hit> hits, List<Rule> vetoes) {
-    BitSet vetoed = new BitSet();
-    vetoes.forEach(rule -> vetoed.set(number(rule.concept())));
-    List<Hit> sorted = new ArrayList<>(hits);
-    sorted.sort(BY_PLACE);
-    List<Hit> kept = new ArrayList<>(sorted.size());
+  /**
+   * Drops what a veto turns away and, within one concept, what lies inside a longer place; leaves
+   * the rest in the order of concepts, then of places.
+   */
+  void dropShadowed(List<Hit> hits, List<Rule> vetoes) {
+    BitSet vetoed = vetoed(vetoes);
+    hits.sort(BY_PLACE);
+    int kept = 0;
     int concept = -1;
     int furthest = 0;
-    for (Hit hit : sorted) {
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
       furthest = hit.concept == concept ? furthest : 0;
       concept = hit.concept;
       if (hit.end > furthest && !isVetoed(concept, vetoed)) {
-        kept.add(hit);
+        hits.set(kept++, hit);
         furthest = hit.end;
       }
     }
-    return kept;
+    hits.subList(kept, hits.size()).clear();
+  }
+
+  private BitSet vetoed(List<Rule> vetoes) {
+    if (vetoes.isEmpty()) {
+      return NONE;
+    }
+    BitSet vetoed = new BitSet();
+    vetoes.forEach(rule -> vetoed.set(number(rule.concept())));
+    return vetoed;
   }
 
   private boolean isVetoed(int concept, BitSet vetoed) {
@@ -249,7 +262,7 @@ final class Verdicts {
         hit.source,
         reading.field(hit.start),
         span,
-        span.of(text),
+        reading.snippets().of(text, span.start(), span.end()),
         hit.role,
         Optional.ofNullable(hit.cue).map(cue -> cue.id()));
   }

@@ -50,10 +50,13 @@ class MatchingProperties {
     assertThat(holds).isEqualTo(expected.isPresent());
     assertThat(pop(reading, 0)).isEqualTo(expected.orElse(List.of()));
     if (holds) {
-      assertThat(matching.mayHold(reading)).as("may hold").isTrue();
+      List<int[]> needs = new ArrayList<>();
+      matching.addNeeds(needs);
+      assertThat(needs)
+          .as("one of each set that it needs")
+          .allMatch(any -> isOneThere(any, reading));
       int[] anchors = matching.anchors(new Commonness(book));
-      assertThat(
-              anchors.length == 0 || Arrays.stream(anchors).anyMatch(any -> isThere(any, reading)))
+      assertThat(anchors.length == 0 || isOneThere(anchors, reading))
           .as("one of its anchors is there, if it has any")
           .isTrue();
       expected
@@ -61,6 +64,10 @@ class MatchingProperties {
           .forEach(
               place -> assertThat(place.end - place.start).isLessThanOrEqualTo(matching.extent()));
     }
+  }
+
+  private static boolean isOneThere(int[] phrases, Reading reading) {
+    return Arrays.stream(phrases).anyMatch(any -> isThere(any, reading));
   }
 
   private static boolean isThere(int phrase, Reading reading) {

@@ -71,7 +71,7 @@ final class SmallTaxonomy {
     return new Cue(id, Condition.parse(when), kind, Cue.Direction.FORWARD, until, 12);
   }
 
-  private static NamedMethod.Builder method(String name, String concept) {
+  static NamedMethod.Builder method(String name, String concept) {
     return NamedMethod.builder().name(name).addConcepts(ConceptId.of(concept));
   }
 }
