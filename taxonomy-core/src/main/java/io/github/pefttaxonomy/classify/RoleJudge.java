@@ -23,6 +23,7 @@ final class RoleJudge {
   private final CueReader cues;
   private final Verdicts verdicts;
   private final @Nullable Role[] usualRoles;
+  private final Promotion promotion;
 
   RoleJudge(CueReader cues, Verdicts verdicts, Taxonomy taxonomy) {
     this.cues = cues;
@@ -32,6 +33,7 @@ final class RoleJudge {
     for (int i = 0; i < usualRoles.length; i++) {
       usualRoles[i] = taxonomy.usualRoles().get(concepts.get(i).id());
     }
+    this.promotion = new Promotion(verdicts, usualRoles);
   }
 
   /** Sets role and cue of every hit of a facet with roles. */
@@ -52,9 +54,8 @@ final class RoleJudge {
       }
       before = hit;
     }
-    if (kind == PaperKind.METHOD) {
-      promote(hits);
-    }
+    boolean isAnnounced = kind != PaperKind.SURVEY && announcesMethod(hits);
+    promotion.promote(reading, hits, kind == PaperKind.METHOD, isAnnounced);
   }
 
   /** Returns whether a place stands in brackets right behind another one of its concept. */
@@ -70,23 +71,17 @@ final class RoleJudge {
     return text.substring(gap, reading.wordStart(hit.start)).indexOf('(') >= 0;
   }
 
-  /**
-   * A paper that proposes something contributes at least one technique: where no place says so, the
-   * places in the description of the authors' work do, else those of what they use. Not so what
-   * papers usually use, nor what a verb of use has for its object.
-   */
-  private void promote(List<Hit> hits) {
-    if (hits.stream().anyMatch(hit -> hit.role == Role.CONTRIBUTION)) {
-      return;
+  private boolean announcesMethod(List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (isMethod(verdicts.idOf(hit.concept))) {
+        return true;
+      }
     }
-    List<Hit> used =
-        hits.stream()
-            .filter(hit -> hit.role == Role.COMPONENT && usualRoles[hit.concept] == null)
-            .filter(hit -> hit.cue == null || hit.cue.kind() != Cue.Kind.EMPLOY)
-            .filter(hit -> !verdicts.isDescriptive(hit.concept))
-            .toList();
-    List<Hit> unmarked = used.stream().filter(hit -> hit.cue == null).toList();
-    (unmarked.isEmpty() ? used : unmarked).forEach(hit -> hit.role = Role.CONTRIBUTION);
+    return false;
+  }
+
+  private static boolean isMethod(String contribution) {
+    return contribution.equals("new-method") || contribution.equals("system");
   }
 
   private Role role(Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
