@@ -42,9 +42,16 @@ final class Promotion {
     if (isMethod && !has(hits, Promotion::isContribution)) {
       promoteUsed(hits);
     }
-    if (has(hits, Promotion::isContribution)) {
-      return;
+    if (!has(hits, Promotion::isContribution)) {
+      promoteRest(reading, hits, isMethod, isAnnounced);
     }
+    if (isMethod) {
+      promoteCompared(hits);
+    }
+  }
+
+  private void promoteRest(
+      Reading reading, List<Hit> hits, boolean isMethod, boolean isAnnounced) {
     boolean isAbout = has(hits, hit -> hit.role.isAbout() && !verdicts.isDescriptive(hit.concept));
     if (isMethod) {
       promoteSpread(reading, hits);
@@ -74,6 +81,18 @@ final class Promotion {
           raise(places, hit -> hit.role == Role.COMPONENT);
         }
         from = i;
+      }
+    }
+  }
+
+  /** Raises what is used where its own kind is what the paper compares itself with. */
+  private void promoteCompared(List<Hit> hits) {
+    for (Hit baseline : hits) {
+      if (baseline.role == Role.BASELINE) {
+        raise(
+            hits,
+            hit ->
+                hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, baseline.concept));
       }
     }
   }

@@ -85,6 +85,11 @@ final class Verdicts {
     return descriptive.get(number(assignment.concept()));
   }
 
+  /** Returns whether two concepts are the same, or one of them is broader than the other. */
+  boolean isInLine(int one, int other) {
+    return one == other || ancestors[one].get(other) || ancestors[other].get(one);
+  }
+
   String idOf(int concept) {
     return concepts.get(concept).id().value();
   }
