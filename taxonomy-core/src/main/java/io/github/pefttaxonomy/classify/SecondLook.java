@@ -114,17 +114,22 @@ final class SecondLook {
     }
   }
 
-  /** Lowers the concepts of which all that is studied is used, and named by a method. */
+  /** Lowers the concepts whose studied places are all used, they or their kind by a name. */
   private void demoteTools(Reading reading, List<Hit> hits) {
     for (int from = 0; from < hits.size(); ) {
       int to = groupEnd(hits, from);
       List<Hit> places = hits.subList(from, to);
+      int concept = hits.get(from).concept;
       boolean isOther = has(places, hit -> hit.role == Role.STUDIED && !isUsed(reading, hit));
-      if (!isOther && has(places, hit -> hit.role == Role.STUDIED && hit.isName)) {
+      if (!isOther && has(hits, hit -> isNamedTool(reading, hit, concept))) {
         assign(Role.COMPONENT, places, hit -> hit.role == Role.STUDIED);
       }
       from = to;
     }
+  }
+
+  private boolean isNamedTool(Reading reading, Hit hit, int concept) {
+    return hit.isName && isUsed(reading, hit) && verdicts.isInLine(hit.concept, concept);
   }
 
   private static boolean isUsed(Reading reading, Hit hit) {
