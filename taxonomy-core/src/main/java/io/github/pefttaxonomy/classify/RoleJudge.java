@@ -23,6 +23,7 @@ final class RoleJudge {
   private final CueReader cues;
   private final Verdicts verdicts;
   private final @Nullable Role[] usualRoles;
+  private final SecondLook secondLook;
 
   RoleJudge(CueReader cues, Verdicts verdicts, Taxonomy taxonomy) {
     this.cues = cues;
@@ -32,6 +33,7 @@ final class RoleJudge {
     for (int i = 0; i < usualRoles.length; i++) {
       usualRoles[i] = taxonomy.usualRoles().get(concepts.get(i).id());
     }
+    this.secondLook = new SecondLook(verdicts, usualRoles);
   }
 
   /** Sets role and cue of every hit of a facet with roles. */
@@ -52,9 +54,7 @@ final class RoleJudge {
       }
       before = hit;
     }
-    if (kind == PaperKind.METHOD) {
-      promote(hits);
-    }
+    secondLook.correct(reading, hits, kind, firstOwn);
   }
 
   /** Returns whether a place stands in brackets right behind another one of its concept. */
@@ -68,25 +68,6 @@ final class RoleJudge {
     String text = reading.paper().text(reading.field(hit.start));
     int gap = reading.wordEnd(before.end - 1);
     return text.substring(gap, reading.wordStart(hit.start)).indexOf('(') >= 0;
-  }
-
-  /**
-   * A paper that proposes something contributes at least one technique: where no place says so, the
-   * places in the description of the authors' work do, else those of what they use. Not so what
-   * papers usually use, nor what a verb of use has for its object.
-   */
-  private void promote(List<Hit> hits) {
-    if (hits.stream().anyMatch(hit -> hit.role == Role.CONTRIBUTION)) {
-      return;
-    }
-    List<Hit> used =
-        hits.stream()
-            .filter(hit -> hit.role == Role.COMPONENT && usualRoles[hit.concept] == null)
-            .filter(hit -> hit.cue == null || hit.cue.kind() != Cue.Kind.EMPLOY)
-            .filter(hit -> !verdicts.isDescriptive(hit.concept))
-            .toList();
-    List<Hit> unmarked = used.stream().filter(hit -> hit.cue == null).toList();
-    (unmarked.isEmpty() ? used : unmarked).forEach(hit -> hit.role = Role.CONTRIBUTION);
   }
 
   private Role role(Reading reading, Hit hit, @Nullable Cue cue, PaperKind kind, int firstOwn) {
@@ -115,7 +96,7 @@ final class RoleJudge {
     if (background) {
       return Role.MENTION;
     }
-    return reading.sentenceOf(hit.start) == firstOwn ? kind.mainRole() : kind.workingRole();
+    return reading.sentenceOf(hit.start) == firstOwn ? kind.announcedRole() : kind.workingRole();
   }
 
   private static Role byCue(Cue.Kind cue, PaperKind kind, boolean title) {
@@ -128,52 +109,5 @@ final class RoleJudge {
       case USE, EMPLOY -> title ? kind.mainRole() : kind.workingRole();
       case OWN, STOP -> throw new AssertionError(cue);
     };
-  }
-
-  /** What a paper offers, as far as it bears on roles. */
-  enum PaperKind {
-    METHOD,
-    SURVEY,
-    STUDY;
-
-    static PaperKind of(Reading reading, List<Hit> hits, Verdicts verdicts) {
-      boolean method = false;
-      boolean survey = false;
-      boolean study = false;
-      boolean benchmark = false;
-      for (Hit hit : hits) {
-        switch (verdicts.idOf(hit.concept)) {
-          case "new-method", "system" -> method = true;
-          case "survey" -> survey = true;
-          case "empirical-study", "theory" -> study = true;
-          case "benchmark" -> {
-            study = true;
-            benchmark |= hit.start < reading.titleWordCount();
-          }
-          default -> {}
-        }
-      }
-      if (survey) {
-        return SURVEY;
-      }
-      method |= namesSomething(reading.paper().title());
-      return benchmark || (study && !method) ? STUDY : METHOD;
-    }
-
-    /** Returns whether the title begins with one word and a colon: the name of something new. */
-    private static boolean namesSomething(String title) {
-      int colon = title.indexOf(':');
-      return colon > 0 && title.strip().lastIndexOf(' ', colon) < 0;
-    }
-
-    /** The role of what stands in the description of the authors' work without more. */
-    Role workingRole() {
-      return this == STUDY ? Role.STUDIED : Role.COMPONENT;
-    }
-
-    /** The role of what the title names or a cue calls new. */
-    Role mainRole() {
-      return this == METHOD ? Role.CONTRIBUTION : Role.STUDIED;
-    }
   }
 }

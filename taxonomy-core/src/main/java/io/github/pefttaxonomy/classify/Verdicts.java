@@ -22,6 +22,7 @@ final class Verdicts {
   private static final Comparator<Assignment> STRONGEST_FIRST = Verdicts::compare;
 
   private static final BitSet NONE = new BitSet();
+  private static final ConceptId NEW_METHOD = ConceptId.of("new-method");
 
   private final ImmutableList<Concept> concepts;
   private final ConceptId[] facets;
@@ -85,6 +86,16 @@ final class Verdicts {
 
   boolean isDescriptive(Assignment assignment) {
     return descriptive.get(number(assignment.concept()));
+  }
+
+  /** Returns whether two concepts are the same, or one of them is broader than the other. */
+  boolean isInLine(int one, int other) {
+    return one == other || ancestors[one].get(other) || ancestors[other].get(one);
+  }
+
+  /** Returns whether the vocabulary can say of a paper that it proposes something. */
+  boolean tellsKinds() {
+    return numbers.containsKey(NEW_METHOD);
   }
 
   String idOf(int concept) {
