@@ -364,7 +364,8 @@ class LinterTest {
 
   @Test
   void l010_otherLabels_areFine() {
-    assertThat(findings(builder().add(labelled("cutting", "The cutting", "sawing").build()), "L010"))
+    assertThat(
+            findings(builder().add(labelled("cutting", "The cutting", "sawing").build()), "L010"))
         .isEmpty();
     assertThat(
             findings(
