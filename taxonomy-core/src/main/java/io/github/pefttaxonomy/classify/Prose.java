@@ -65,7 +65,6 @@ final class Prose {
   }
 
   private void forget() {
-    Arrays.fill(lower, 0, size, null);
     Arrays.fill(chunks, 0, size, null);
     Arrays.fill(changes, 0, size, (byte) 0);
     Arrays.fill(shapes, 0, size, (byte) 0);

@@ -78,6 +78,34 @@ class CatalogProperties {
     assertThat(world.catalog().trend(root)).isEqualTo(naive(world).trend(root));
   }
 
+  @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+  void facets_demandsOnThatFacet_areLeftOut(@ForAll long seed) {
+    World world = World.ofFew(seed);
+    ConceptId root = world.concept();
+    for (Query demand : demands(world)) {
+      Query query = world.random().nextBoolean() ? demand : demand.and(world.query());
+      assertThat(List.copyOf(world.catalog().find(query).facets(root).entrySet()))
+          .as("sideways below %s of %s", root, query)
+          .isEqualTo(
+              List.copyOf(naive(world).facets(query, root, Results.Depth.CLOSED).entrySet()));
+    }
+  }
+
+  /** Returns a query of each kind on concepts, and some of several. */
+  private static List<Query> demands(World world) {
+    Query about = Query.about(world.concept());
+    Query exactly = Query.exactly(world.concept());
+    return List.of(
+        about,
+        exactly,
+        Query.role(world.concept(), Role.STUDIED),
+        Query.confidence(world.concept(), 0.5),
+        about.or(exactly),
+        about.not().and(exactly),
+        about.and(Query.since(2020)),
+        exactly.or(Query.since(2020)).and(Query.until(2022)));
+  }
+
   @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void cooccurrence_anyConcepts_isCountedPaperByPaper(@ForAll long seed) {
     World world = World.of(seed);

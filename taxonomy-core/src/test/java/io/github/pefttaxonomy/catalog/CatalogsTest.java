@@ -3,15 +3,22 @@ package io.github.pefttaxonomy.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import io.github.pefttaxonomy.Assignment;
 import io.github.pefttaxonomy.Catalog;
 import io.github.pefttaxonomy.Classification;
 import io.github.pefttaxonomy.Concept;
 import io.github.pefttaxonomy.ConceptId;
+import io.github.pefttaxonomy.Evidence;
+import io.github.pefttaxonomy.Field;
+import io.github.pefttaxonomy.Metric;
+import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Order;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Query;
 import io.github.pefttaxonomy.Results;
 import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Span;
 import io.github.pefttaxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,8 +81,11 @@ class CatalogsTest {
     return world.papers().stream().filter(paper -> !paper.techniques().isEmpty()).toList();
   }
 
-  private static Concept concept(String id) {
-    return Concept.builder().id(ConceptId.of(id)).label(id).definition("It.").build();
+  private static Concept concept(String id, String... broader) {
+    Concept.Builder concept =
+        Concept.builder().id(ConceptId.of(id)).label(id).definition("It of " + id + ".");
+    Stream.of(broader).map(ConceptId::of).forEach(concept::addBroader);
+    return concept.build();
   }
 
   @Test
@@ -286,6 +297,109 @@ class CatalogsTest {
             "  n  since(2020)  (union of the sets of years)",
             "  n  not everything()  (complement)",
             "    n  everything()  (all papers)");
+  }
+
+  @Test
+  void explain_eachKindOfCondition_saysWhatIsDone() {
+    Taxonomy taxonomy = related();
+    Catalog catalog = Catalogs.index(taxonomy, Stream.of());
+    Query query =
+        Query.claims(Metric.MEMORY)
+            .or(Query.paper("p1"))
+            .or(Query.confidence(ConceptId.of("technique"), 0.5))
+            .or(Query.role(ConceptId.of("technique"), Role.STUDIED, Role.COMPONENT))
+            .or(Query.exactly(ConceptId.of("kind-new")))
+            .or(Query.role(ConceptId.of("kind-new"), Role.STUDIED))
+            .or(Query.titleContains("low rank low"))
+            .or(Query.attribute("venue", "v"))
+            .or(Query.introduces("Low Rank A"))
+            .or(Query.buildsOn("Else"))
+            .or(Query.everything().and(Query.everything()))
+            .or(Query.everything());
+
+    assertThat(catalog.explain(query).way()).isEqualTo("union");
+    assertThat(catalog.explain(query).parts().stream().map(part -> way(query, part)))
+        .containsExactly(
+            "5 stored set",
+            "11 all papers",
+            "3 union of 4 lists of labels",
+            "4 union of 3 lists of labels",
+            "6 intersection of 2 lists",
+            "7 intersection of 1 list",
+            "8 union of the lists of 2 names",
+            "9 list of a name",
+            "0 union of the lists of claims that hold",
+            "1 scan of the hashes of ids",
+            "2 scan of the labels of 2 concepts",
+            "10 intersection, smallest list first");
+  }
+
+  /** Returns the number of a part of a query, and what is done for it. */
+  private static String way(Query query, Catalog.Plan part) {
+    return query.operands().indexOf(part.query()) + " " + part.way();
+  }
+
+  /** Returns a vocabulary with a descriptive facet and a method of two names. */
+  private static Taxonomy related() {
+    return Taxonomy.builder()
+        .add(concept("technique"))
+        .add(concept("technique-low", "technique"))
+        .add(concept("kind"))
+        .add(concept("kind-new", "kind"))
+        .describe(ConceptId.of("kind"))
+        .add(
+            NamedMethod.builder()
+                .name("LoRA")
+                .addAliases("Low Rank A")
+                .addConcepts(ConceptId.of("technique-low"))
+                .build())
+        .build();
+  }
+
+  @Test
+  void explain_partsOfParts_comeAfterPlainOnes() {
+    Catalog catalog = WORLD.catalog();
+    Query either = Query.since(2020).or(Query.until(2018));
+    Query none = Query.titleContains("rank").not();
+
+    assertThat(
+            catalog.explain(either.and(Query.paper("p1"))).parts().stream().map(Catalog.Plan::way))
+        .containsExactly("scan of the hashes of ids", "union");
+    assertThat(catalog.explain(none.or(Query.paper("p1"))).parts().stream().map(Catalog.Plan::way))
+        .containsExactly("scan of the hashes of ids", "complement");
+  }
+
+  @Test
+  void find_results_tellTheirQuery() {
+    Query query = Query.since(2020);
+
+    assertThat(WORLD.catalog().find(query).query()).isEqualTo(query);
+    assertThat(WORLD.catalog().find(query)).hasToString("since(2020)");
+  }
+
+  @Test
+  void open_labelOfAFacetThatTheVocabularyLacks_isAsItWas() throws IOException {
+    Taxonomy taxonomy = related();
+    Assignment strange =
+        new Assignment(
+            ConceptId.of("elsewhere"),
+            ConceptId.of("technique-low"),
+            Role.COMPONENT,
+            0.5,
+            ImmutableList.of(
+                new Evidence(
+                    "r", Field.TITLE, new Span(0, 3), "Low", Role.COMPONENT, Optional.empty())));
+    Classification paper =
+        Classification.builder()
+            .paper(Paper.of("Low rank", ""))
+            .addTechniques(strange)
+            .taxonomyVersion("")
+            .taxonomyHash("")
+            .build();
+    Path file = folder.resolve("strange");
+    Catalogs.index(taxonomy, Stream.of(paper)).save(file);
+
+    assertThat(Catalogs.open(file, taxonomy).all().stream()).containsExactly(paper);
   }
 
   @Test

@@ -40,10 +40,19 @@ record World(Taxonomy taxonomy, List<Classification> papers, int blockRows, Rand
   private static final double[] CONFIDENCES = {0.1, 0.25, 0.5, 0.8, 0.9, 1};
 
   static World of(long seed) {
+    return of(seed, 160);
+  }
+
+  /** Returns a world so small that many can be looked at. */
+  static World ofFew(long seed) {
+    return of(seed, 16);
+  }
+
+  private static World of(long seed, int most) {
     Random random = new Random(seed);
     Taxonomy taxonomy = taxonomy(random);
     List<Classification> papers = new ArrayList<>();
-    int size = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(160);
+    int size = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(most);
     for (int i = 0; i < size; i++) {
       papers.add(paper(taxonomy, random, "p" + i));
     }

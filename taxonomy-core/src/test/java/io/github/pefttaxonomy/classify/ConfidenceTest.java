@@ -106,6 +106,40 @@ class ConfidenceTest {
   }
 
   @Test
+  void features_strengthPhraseAndRole_areThoseOfThePlaces() {
+    String text = "Pruning is old. We study pruning heads; the attention head is pruned.";
+
+    assertThat(feature(Feature.STRENGTH, "lora", "LoRA", "")).isEqualTo(0.8);
+    assertThat(feature(Feature.PHRASE, "lora", "LoRA", "")).isZero();
+    assertThat(feature(Feature.PHRASE, "head-pruning", "", text)).isEqualTo(1);
+    assertThat(feature(Feature.TURNED_AWAY, "lora", "", "We propose it, unlike LoRA or LoRA."))
+        .isEqualTo(1);
+    assertThat(feature(Feature.TURNED_AWAY, "lora", "LoRA", "We win. Unlike LoRA and LoRA it is."))
+        .isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(feature(Feature.ROLE_STUDIED, "head-pruning", "", text)).isEqualTo(1);
+    assertThat(feature(Feature.ROLE_COMPONENT, "head-pruning", "", text)).isZero();
+    String used = "We propose LoRA. Quantization follows.";
+    assertThat(feature(Feature.ROLE_COMPONENT, "quantization", "", used)).isEqualTo(1);
+    assertThat(feature(Feature.ROLE_STUDIED, "quantization", "", used)).isZero();
+    assertThat(feature(Feature.LATE, "quantization", "", used)).isEqualTo(0.6);
+    assertThat(feature(Feature.LATE, "quantization", "LoRA nets", used)).isEqualTo(0.6);
+    assertThat(feature(Feature.LATE, "pruning", "", "Pruning, and pruning.")).isZero();
+  }
+
+  @Test
+  void of_nameOfAMethod_isAsSureAsTheVocabularySays() {
+    Taxonomy taxonomy = SmallTaxonomy.builder().weight("method-strength", 0.3).build();
+    Paper paper = Paper.of("SparseGPT", "");
+
+    assertThat(Classifiers.compile(taxonomy).classify(paper).techniques())
+        .extracting(Assignment::confidence)
+        .containsExactly(0.3);
+    assertThat(PLAIN.classify(paper).techniques())
+        .extracting(Assignment::confidence)
+        .containsExactly(0.8);
+  }
+
+  @Test
   void features_namesAndAmbiguity_areTold() {
     assertThat(feature(Feature.NAMES_ONLY, "pruning", "SparseGPT", "")).isEqualTo(1);
     assertThat(feature(Feature.NAMES_ONLY, "pruning", "SparseGPT for pruning", "")).isZero();

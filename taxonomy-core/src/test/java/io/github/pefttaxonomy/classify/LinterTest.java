@@ -150,6 +150,47 @@ class LinterTest {
         .isEmpty();
   }
 
+  private static Rule veto(String id, String concept, String when) {
+    return new Rule(id, ConceptId.of(concept), Condition.parse(when), 0, "trees");
+  }
+
+  @Test
+  void l003_vetoWithinAnother_isShadowed() {
+    Taxonomy.Builder wide = builder().add(veto("wide", "pruning", "'orchard'"));
+
+    assertOne(
+        wide.add(veto("r", "head-pruning", "then(3, 'orchard', 'gate')")),
+        "L003",
+        Severity.WARNING,
+        "rule 'r'",
+        "rule 'wide'");
+    assertThat(
+            findings(
+                builder()
+                    .add(veto("narrow", "head-pruning", "'orchard'"))
+                    .add(veto("r", "pruning", "then(3, 'orchard', 'gate')")),
+                "L003"))
+        .isEmpty();
+    assertThat(
+            findings(
+                builder()
+                    .add(veto("one", "pruning", "'orchard'"))
+                    .add(veto("r", "pruning", "'garden'")),
+                "L003"))
+        .isEmpty();
+    assertThat(findings(builder().add(veto("r", "pruning", "'pruning'")), "L003")).isEmpty();
+  }
+
+  @Test
+  void l003_equalRules_theLaterIsShadowed() {
+    assertOne(
+        builder().add(rule("one", "or('cut', 'saw')")).add(rule("two", "or('saw', 'cut')")),
+        "L003",
+        Severity.WARNING,
+        "rule 'two'",
+        "rule 'one'");
+  }
+
   @Test
   void l004_sameConditionTwice_isNeedless() {
     assertOne(
@@ -201,6 +242,45 @@ class LinterTest {
   }
 
   @Test
+  void l006_equalAlternativesAndGroups_theLaterIsNeedless() {
+    Taxonomy.Builder equal = builder().add(rule("r", "'tree cut|cut|saw?'"));
+    Taxonomy.Builder groups =
+        builder()
+            .wordGroup("cut", ImmutableList.of("cutting", "sawing"))
+            .add(rule("r", "'<cut>|cutting|<cut> trees'"));
+
+    assertOne(equal, "L006", Severity.NOTE, "rule 'r'", "the alternative 'cut' in");
+    assertOne(
+        groups,
+        "L006",
+        Severity.NOTE,
+        "rule 'r'",
+        "the alternative '<cut>' in '<cut>|cutting|<cut> trees', which '<cut>' matches already");
+  }
+
+  @Test
+  void l007_barBetweenLabelsAndNames_looksWrong() {
+    Taxonomy.Builder labels =
+        builder()
+            .add(labelled("cutting", "Tree Cutting", "bush trimming").build())
+            .add(rule("r", "'tree cutting|bush trimming'"));
+    Taxonomy.Builder names =
+        builder()
+            .add(method("Tree-Cutting", "pruning").addAliases("bush trimming").build())
+            .add(rule("r", "'tree cutting|bush? trimming'"));
+
+    assertOne(labels, "L007", Severity.WARNING, "rule 'r'", "'tree cutting' from 'bush trimming'");
+    assertOne(names, "L007", Severity.WARNING, "rule 'r'", "'tree cutting' from 'bush trimming'");
+    assertThat(
+            findings(
+                builder()
+                    .add(labelled("cutting", "Tree Cutting").build())
+                    .add(rule("r", "'tree cutting|bush trimming'")),
+                "L007"))
+        .isEmpty();
+  }
+
+  @Test
   void l008_ruleThatItsVetoAlwaysMeets_neverHasAnEffect() {
     Rule veto = new Rule("veto", ConceptId.of("pruning"), Condition.phrase("orchard"), 0, "trees");
 
@@ -230,6 +310,82 @@ class LinterTest {
         Severity.NOTE,
         "concept 'colour'",
         "a facet that no rule speaks for");
+  }
+
+  @Test
+  void l008_vetoOfAnotherConceptOrCase_isFine() {
+    assertThat(
+            findings(
+                builder()
+                    .add(veto("veto", "head-pruning", "'orchard'"))
+                    .add(rule("r", "then(3, 'orchard', 'head')")),
+                "L008"))
+        .isEmpty();
+    assertThat(
+            findings(
+                builder()
+                    .add(veto("veto", "pruning", "'orchard gate'"))
+                    .add(rule("r", "'orchard'")),
+                "L008"))
+        .isEmpty();
+  }
+
+  @Test
+  void l009_namesSpeakForConcepts_butModelsDoNot() {
+    Taxonomy.Builder named =
+        builder()
+            .add(SmallTaxonomy.concept("tree-pruning", "pruning"))
+            .add(method("TreeCut", "tree-pruning").build());
+    Taxonomy.Builder model =
+        builder()
+            .add(SmallTaxonomy.concept("tree-pruning", "pruning"))
+            .add(method("TreeCut", "tree-pruning").isModel(true).build());
+    Taxonomy.Builder vetoed =
+        builder()
+            .add(SmallTaxonomy.concept("tree-pruning", "pruning"))
+            .add(veto("r", "tree-pruning", "'orchard'"));
+
+    assertThat(findings(named, "L009")).isEmpty();
+    assertThat(findings(model, "L009")).hasSize(1);
+    assertThat(findings(vetoed, "L009")).hasSize(1);
+  }
+
+  @Test
+  void l009_facetWithoutConceptsSpokenFor_isANoteOfItsOwn() {
+    Taxonomy.Builder silent =
+        builder()
+            .add(SmallTaxonomy.concept("colour"))
+            .add(SmallTaxonomy.concept("green", "colour"));
+
+    assertThat(findings(silent, "L009"))
+        .extracting(Finding::subject)
+        .containsExactly("concept 'colour'");
+  }
+
+  @Test
+  void l010_otherLabels_areFine() {
+    assertThat(
+            findings(builder().add(labelled("cutting", "The cutting", "sawing").build()), "L010"))
+        .isEmpty();
+    assertThat(
+            findings(
+                builder().add(labelled("cutting", "The cutting", "sawing", "Sawing").build()),
+                "L011"))
+        .isEmpty();
+  }
+
+  @Test
+  void l012_relatedBelowOrBeside() {
+    Taxonomy.Builder below =
+        builder()
+            .add(labelled("felling", "The felling").addRelated(ConceptId.of("sawing")).build())
+            .add(labelled("sawing", "The sawing").addBroader(ConceptId.of("felling")).build());
+    Taxonomy.Builder beside =
+        builder()
+            .add(labelled("felling", "The felling").addRelated(ConceptId.of("pruning")).build());
+
+    assertOne(below, "L012", Severity.ERROR, "concept 'felling'", "related to 'sawing'");
+    assertThat(findings(beside, "L012")).isEmpty();
   }
 
   @Test
@@ -321,6 +477,47 @@ class LinterTest {
         Severity.ERROR,
         "weight 'threshold'",
         "outside [0, 1]");
+  }
+
+  @Test
+  void l014_weightsAtTheirLimits_areFine() {
+    assertThat(
+            findings(
+                builder()
+                    .weight("bias", -3)
+                    .weight("cue", 0)
+                    .weight("late", 0)
+                    .weight("related", -1)
+                    .weight("threshold", 0)
+                    .weight("method-strength", 1),
+                "L014"))
+        .isEmpty();
+    assertOne(
+        builder().weight("method-strength", -0.1),
+        "L014",
+        Severity.ERROR,
+        "weight 'method-strength'",
+        "is -0.1, outside [0, 1]");
+    assertOne(
+        builder().weight("bias", 0).weight("late", 0.5),
+        "L014",
+        Severity.ERROR,
+        "weight 'late'",
+        "is 0.5, which sense forbids");
+  }
+
+  @Test
+  void lint_severalFindings_areInTheOrderOfTheirIds() {
+    Taxonomy.Builder several =
+        builder()
+            .weight("threshold", 2)
+            .add(SmallTaxonomy.concept("tree-pruning", "pruning"))
+            .add(rule("r", "or('cut', 'saw', 'cut')"))
+            .add(rule("s", "'" + "d".repeat(49) + "'"));
+
+    assertThat(Linter.lint(several.build()))
+        .extracting(Finding::id)
+        .containsExactly("L001", "L004", "L009", "L014");
   }
 
   @Test

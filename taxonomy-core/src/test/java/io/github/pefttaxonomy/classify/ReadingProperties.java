@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,6 +82,61 @@ class ReadingProperties {
     Reading reading = new Reading(Vocabulary.of(book));
     reading.read(Paper.of("", text));
     assertThat(found(reading, phrases.size())).isEqualTo(NaiveScanner.find(text, forms));
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> beginnings() {
+    Arbitrary<String> element =
+        Combinators.combine(letters(4), Arbitraries.of("", "*")).as(String::concat);
+    return element.list().ofMinSize(1).ofMaxSize(3).list().ofMinSize(1).ofMaxSize(10);
+  }
+
+  @Provide
+  Arbitrary<List<String>> wordLists() {
+    return letters(6).list().ofMaxSize(30);
+  }
+
+  private static Arbitrary<String> letters(int most) {
+    return Arbitraries.strings().withChars("ab\u00e9x").ofMinLength(1).ofMaxLength(most);
+  }
+
+  @Property(tries = 500)
+  void read_beginningsOfWords_standWhereWordsBeginSo(
+      @ForAll("beginnings") List<List<String>> dictionary,
+      @ForAll("wordLists") List<String> words) {
+    PhraseBook book = new PhraseBook(ImmutableSetMultimap.of());
+    List<Integer> phrases =
+        dictionary.stream().map(all -> book.id(Condition.phrase(String.join(" ", all)))).toList();
+    Reading reading = new Reading(Vocabulary.of(book));
+    reading.read(Paper.of("", String.join(" ", words)));
+    for (int i = 0; i < phrases.size(); i++) {
+      reading.pushPlaces(phrases.get(i), 0, reading.wordCount());
+      List<Integer> starts = new ArrayList<>();
+      for (int at = 0; at < reading.places.size(); at += 2) {
+        starts.add(reading.places.get(at));
+      }
+      reading.places.truncate(0);
+      assertThat(starts).as("%s", dictionary.get(i)).isEqualTo(starts(dictionary.get(i), words));
+    }
+  }
+
+  private static List<Integer> starts(List<String> elements, List<String> words) {
+    List<Integer> starts = new ArrayList<>();
+    for (int at = 0; at + elements.size() <= words.size(); at++) {
+      boolean matches = true;
+      for (int i = 0; i < elements.size(); i++) {
+        String element = elements.get(i).replace('\u00e9', 'e');
+        String word = words.get(at + i).replace('\u00e9', 'e');
+        matches &=
+            element.endsWith("*")
+                ? word.startsWith(element.substring(0, element.length() - 1))
+                : Inflection.nounForms(element).contains(word);
+      }
+      if (matches) {
+        starts.add(at);
+      }
+    }
+    return starts;
   }
 
   private static Set<NaiveScanner.Found> found(Reading reading, int phrases) {

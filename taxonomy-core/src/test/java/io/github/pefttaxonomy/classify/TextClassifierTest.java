@@ -13,6 +13,7 @@ import io.github.pefttaxonomy.Evidence;
 import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Role;
+import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -137,6 +138,36 @@ class TextClassifierTest {
     assertThat(pruning.evidence())
         .extracting(e -> e.cue().orElse("-"))
         .containsExactly("-", "propose", "than");
+  }
+
+  @Test
+  void classify_placesOfOneConcept_areInTextOrderWithoutThoseInsideOthers() {
+    Taxonomy several =
+        SmallTaxonomy.builder()
+            .add(SmallTaxonomy.rule("zz.same", "pruning", "'pruning'"))
+            .add(
+                new Rule(
+                    "zz.sure",
+                    ConceptId.of("quantization"),
+                    Condition.phrase("quantization"),
+                    0.9,
+                    "it is"))
+            .add(SmallTaxonomy.rule("pruning.long", "pruning", "'pruning of nets'"))
+            .add(SmallTaxonomy.rule("pruning.end", "pruning", "'of nets'"))
+            .add(SmallTaxonomy.rule("pruning.later", "pruning", "'nets here'"))
+            .build();
+    String text = "SparseGPT does pruning, pruning of nets here, quantization and SparseGPT.";
+
+    assertThat(Classifiers.compile(several).classify(Paper.of("", text)).techniques())
+        .flatExtracting(Assignment::evidence)
+        .extracting(evidence -> evidence.rule() + " " + evidence.text())
+        .containsExactly(
+            "zz.sure quantization",
+            "method:SparseGPT SparseGPT",
+            "pruning.name pruning",
+            "pruning.long pruning of nets",
+            "pruning.later nets here",
+            "method:SparseGPT SparseGPT");
   }
 
   @Test

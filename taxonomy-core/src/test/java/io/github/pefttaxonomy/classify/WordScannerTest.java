@@ -70,6 +70,68 @@ class WordScannerTest {
     assertThat(sentences(text)).isEqualTo(expected);
   }
 
+  /** Returns each word behind a sign for the break before it. */
+  private static String breaks(String text) {
+    WordScanner words = new WordScanner();
+    words.scan(text);
+    StringBuilder signs = new StringBuilder();
+    for (int word = 0; word < words.count(); word++) {
+      signs.append(" ,;.".charAt(words.breakBefore(word)));
+      words.appendFolded(word, signs);
+    }
+    return signs.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a, b; c: d. El|.a,b;c;d el",
+        "ab, b; c: de. El|.ab,b;c;de.el",
+        "1,000, 2,x 3, 4|.1000,2,x 3,4",
+        "a,b a ,b|.a,b a,b",
+        "1,2,3|.123",
+        "a (b) [c]|.a,b,c",
+        "a:b a: b :c 2:4|.a b a;b;c 2 4",
+        "a:-b|.a;b",
+        "a.b a. B a.B|.a b a b a b",
+        "2.a a.2|.2 a a 2",
+        "a? b! C|.a.b.c",
+        "al. B et al. B|.al b et al b",
+        "vs. B eg. B fig. B etc. B sec. B tab. B resp. B approx. B|.vs b eg b fig b etc b sec b tab b resp b approx b",
+        "ie. B cf. B albatross. B|.ie b cf b albatross.b",
+        "é. B 7. B|.e b 7.b",
+        "ab. (B) ab. (b) ab. 7|.ab.b,ab,b,ab.7",
+        "ab. \"b\" ab. \"B\"|.ab b ab.b",
+        "ab... b ab. !b|.ab.b ab.b",
+        "it's don't o'neil's x's 's a's's|.it dont oneil x s a s",
+        "rock'n'roll 'quoted' dogs' b'|.rocknroll quoted dogs b",
+        "IT'S IT'X|.it itx",
+        "a+ +a a+b a++ 7+ é+ A+.|.a+ a a b a+ 7 e+ a+",
+        "a+b+|.a b+",
+        "\\textsc{Ofa}x \\cite a \\b|.ofa x a",
+        "\\'e \\\"{o}x a\\'e|.e ox ae",
+        "a\\'|.a",
+        "a\\|.a",
+        "<p>a</p>b<i>c</i>|.a.b c",
+        "a<br/>b a<sub>2</sub>|.a b a 2",
+        "&amp; a&b; a&lt;b a&eacute;b &quot;|.a b;a b aeb",
+        "&#233;a &#x2c;b &#44;b|.ea,b,b",
+        "a{b}c|.a b c",
+        "\ufb01x a\ufb01 \ufb01|.fix afi fi",
+        "\u00bd x\u00b2|.12 x2",
+        "\uff21\uff22\uff11|.ab1",
+        "\ud835\udc0b\ud835\udc28 a\ud835\udc0b|.lo al",
+        "\ud83d\ude00a a\ud83d\ude00b|.a a b",
+        "--- a---b|.a b",
+        "a\u2013b a\u2014b a_b a/b|.a b a b a b a b",
+        "a\u3002B a\uff01b|.a.b a.b",
+        "a\uff1bb a\uff0cb|.a;b a,b",
+      })
+  void scan_signs_breakWords(String text, String expected) {
+    assertThat(breaks(text)).isEqualTo(expected);
+  }
+
   @Test
   void split_wordLongerThanAnyInTheVocabulary_isOneWord() {
     assertThat(WordSplitter.split("x".repeat(1_000_000))).hasSize(1);
