@@ -70,8 +70,7 @@ final class SecondLook {
       promoteSpread(reading, hits);
     }
     if (kind != PaperKind.SURVEY && PaperKind.announcesMethod(hits, verdicts)) {
-      Predicate<Hit> background =
-          hit -> reading.sentenceOf(hit.start) < firstOwn && isTopic(hit);
+      Predicate<Hit> background = hit -> reading.sentenceOf(hit.start) < firstOwn && isTopic(hit);
       assign(Role.CONTRIBUTION, hits, isAbout ? this::isStudied : background);
     }
   }
@@ -108,8 +107,7 @@ final class SecondLook {
         assign(
             Role.CONTRIBUTION,
             hits,
-            hit ->
-                hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, baseline.concept));
+            hit -> hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, baseline.concept));
       }
     }
   }
