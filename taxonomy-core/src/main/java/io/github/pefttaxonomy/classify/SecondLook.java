@@ -148,9 +148,10 @@ final class SecondLook {
 
   /** Returns whether a place in the background may be what the paper improves. */
   private boolean isTopic(Hit hit) {
-    boolean isOfOthers =
-        hit.cue != null && hit.cue.kind() == Cue.Kind.OTHERS && usualRoles[hit.concept] == null;
-    return hit.role == Role.MENTION && !hit.isName && (hit.cue == null || isOfOthers);
+    return hit.role == Role.MENTION
+        && !hit.isName
+        && usualRoles[hit.concept] == null
+        && (hit.cue == null || hit.cue.kind() == Cue.Kind.OTHERS);
   }
 
   /** Returns the number of the first place of the next concept. */
