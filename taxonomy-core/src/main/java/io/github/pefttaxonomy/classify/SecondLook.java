@@ -102,13 +102,16 @@ final class SecondLook {
 
   /** Raises what is used where its own kind is what the paper compares itself with. */
   private void promoteCompared(List<Hit> hits) {
-    for (Hit baseline : hits) {
-      if (baseline.role == Role.BASELINE) {
+    for (int from = 0; from < hits.size(); ) {
+      int to = groupEnd(hits, from);
+      int concept = hits.get(from).concept;
+      if (has(hits.subList(from, to), hit -> hit.role == Role.BASELINE)) {
         assign(
             Role.CONTRIBUTION,
             hits,
-            hit -> hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, baseline.concept));
+            hit -> hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, concept));
       }
+      from = to;
     }
   }
 
