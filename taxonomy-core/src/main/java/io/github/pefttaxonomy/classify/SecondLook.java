@@ -70,8 +70,7 @@ final class SecondLook {
       promoteSpread(reading, hits);
     }
     if (kind != PaperKind.SURVEY && PaperKind.announcesMethod(hits, verdicts)) {
-      Predicate<Hit> background =
-          hit -> reading.sentenceOf(hit.start) < firstOwn && isTopic(hit);
+      Predicate<Hit> background = hit -> reading.sentenceOf(hit.start) < firstOwn && isTopic(hit);
       assign(Role.CONTRIBUTION, hits, isAbout ? this::isStudied : background);
     }
   }
@@ -103,14 +102,16 @@ final class SecondLook {
 
   /** Raises what is used where its own kind is what the paper compares itself with. */
   private void promoteCompared(List<Hit> hits) {
-    for (Hit baseline : hits) {
-      if (baseline.role == Role.BASELINE) {
+    for (int from = 0; from < hits.size(); ) {
+      int to = groupEnd(hits, from);
+      int concept = hits.get(from).concept;
+      if (has(hits.subList(from, to), hit -> hit.role == Role.BASELINE)) {
         assign(
             Role.CONTRIBUTION,
             hits,
-            hit ->
-                hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, baseline.concept));
+            hit -> hit.role == Role.COMPONENT && verdicts.isInLine(hit.concept, concept));
       }
+      from = to;
     }
   }
 
@@ -150,9 +151,10 @@ final class SecondLook {
 
   /** Returns whether a place in the background may be what the paper improves. */
   private boolean isTopic(Hit hit) {
-    boolean isOfOthers =
-        hit.cue != null && hit.cue.kind() == Cue.Kind.OTHERS && usualRoles[hit.concept] == null;
-    return hit.role == Role.MENTION && !hit.isName && (hit.cue == null || isOfOthers);
+    return hit.role == Role.MENTION
+        && !hit.isName
+        && usualRoles[hit.concept] == null
+        && (hit.cue == null || hit.cue.kind() == Cue.Kind.OTHERS);
   }
 
   /** Returns the number of the first place of the next concept. */

@@ -44,12 +44,13 @@ class TextClassifierTest {
       value = {
         "We propose pruning. | pruning:contribution",
         "We propose LoRA; the network is stored with quantization. | lora:contribution quantization:component",
-        "The network is stored with quantization. | quantization:contribution",
+        "We propose a network. It is stored with quantization. | quantization:contribution",
+        "The network is stored with quantization. | quantization:studied",
         "We study pruning. | pruning:studied",
         "We propose a network. It outperforms LoRA. | lora:baseline",
         "Unlike quantization, we propose something else. | quantization:mention",
         "Methods such as pruning are known. We propose a network. | pruning:mention",
-        "Pruning is popular. We propose a network. | pruning:mention",
+        "Pruning is popular. We propose quantization. | quantization:contribution pruning:mention",
         "We propose a network. Quantization follows. | quantization:contribution",
         "We propose LoRA. Quantization follows. | lora:contribution quantization:component",
         "We propose a network but unlike pruning it grows. | pruning:mention",
@@ -57,6 +58,82 @@ class TextClassifierTest {
       })
   void classify_cues_setTheRole(String text, String expected) {
     assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pruning is popular. We propose a network. | pruning:contribution",
+        "Pruning is popular. We investigate a network. | pruning:mention",
+        "Pruning is popular. Unlike pruning, a network grows. We propose it. | pruning:contribution",
+        "Unlike pruning, networks grow. We propose one. | pruning:mention",
+        "SparseGPT is popular. We propose a network. | pruning:mention",
+        "We study pruning. Then we propose a network. | pruning:contribution",
+        "Pruning is popular. We study LoRA. Then we propose a network. | lora:contribution pruning:mention",
+      })
+  void classify_proposalWithoutAContribution_hasWhatItStudiesOrSpeaksOf(
+      String text, String expected) {
+    assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We propose a network. Quantization follows. | quantization:component",
+        "We propose a network. Quantization follows; quantization ends. | quantization:component",
+        "We propose a network. Quantization follows. Then quantization ends. | quantization:contribution",
+        "We propose LoRA. Quantization follows. Then quantization ends. | lora:contribution quantization:component",
+        "We investigate nets. Quantization follows. Then quantization ends. | quantization:studied",
+        "Quantization is popular. We propose a network. | quantization:mention",
+      })
+  void classify_usualTool_isProposedWhereItIsSpokenOfTwice(String text, String expected) {
+    Taxonomy usual =
+        SmallTaxonomy.builder().usualRole(ConceptId.of("quantization"), Role.COMPONENT).build();
+    assertThat(Classifiers.compile(usual).classify(Paper.of("", text)).techniques())
+        .extracting(a -> a.concept() + ":" + a.role().label())
+        .containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We propose LoRA. Pruning follows and outperforms SparseGPT. | lora:contribution pruning:contribution",
+        "We propose LoRA. Pruning follows and outperforms pruning of attention heads. | lora:contribution pruning:contribution head-pruning:baseline",
+        "We propose LoRA. Pruning follows and outperforms quantization. | lora:contribution pruning:component quantization:baseline",
+        "We investigate LoRA. Pruning follows and outperforms SparseGPT. | lora:studied pruning:studied",
+      })
+  void classify_usedBesideABaselineOfItsKind_isProposed(String text, String expected) {
+    assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We investigate LoRA. Nets are cut with SparseGPT. | lora:studied pruning:component",
+        "We investigate LoRA. Nets are cut with pruning. | lora:studied pruning:studied",
+        "We investigate LoRA. Nets are cut with SparseGPT. Pruning follows. | lora:studied pruning:studied",
+        "We propose LoRA. Nets are cut with SparseGPT. | lora:contribution pruning:component",
+      })
+  void classify_namedToolOfAStudy_isAComponent(String text, String expected) {
+    assertThat(String.join(" ", labels("", text))).isEqualTo(expected);
+  }
+
+  @Test
+  void classify_vocabularyWithoutKindsOfPapers_takesEachForAProposal() {
+    Taxonomy plain =
+        Taxonomy.builder()
+            .version("plain")
+            .add(SmallTaxonomy.concept("technique"))
+            .add(SmallTaxonomy.concept("lora", "technique"))
+            .add(SmallTaxonomy.rule("lora.name", "lora", "name(LoRA)"))
+            .build();
+    assertThat(Classifiers.compile(plain).classify(Paper.of("", "LoRA follows.")).techniques())
+        .extracting(Assignment::role)
+        .containsExactly(Role.CONTRIBUTION);
   }
 
   @ParameterizedTest
@@ -294,7 +371,7 @@ class TextClassifierTest {
         classifier.explainMiss(
             Paper.of("", "We prune many heads far away from attention."),
             ConceptId.of("head-pruning"));
-    assertThat(miss.reason()).isEqualTo("assigned as contribution, so the paper is about it");
+    assertThat(miss.reason()).isEqualTo("assigned as studied, so the paper is about it");
     miss =
         classifier.explainMiss(
             Paper.of("", "We prune the trees. A head is fine."), ConceptId.of("head-pruning"));
