@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is read out of invented sentences while they grow word by word, against the listing in
  * {@code reading.txt}: behind each word, what is said from there on (+) and no longer (-). The
  * listing holds what is, not what ought to be; whoever changes what is read looks at the changes
- * after {@code ./mvnw -pl taxonomy-core -am test -Dtest=ReadingListingTest -Dlisting.write=true}.
+ * after it was written anew, as CONTRIBUTING.md tells.
  */
 class ReadingListingTest {
   private static final Path FILE = Path.of("src/test/resources/reading.txt");

@@ -3,9 +3,12 @@ package io.github.pefttaxonomy.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.pefttaxonomy.Classifier;
+import io.github.pefttaxonomy.ConceptId;
 import io.github.pefttaxonomy.Condition;
+import io.github.pefttaxonomy.Miss;
 import io.github.pefttaxonomy.Paper;
 import io.github.pefttaxonomy.Rule;
 import io.github.pefttaxonomy.Taxonomy;
@@ -100,6 +103,22 @@ class VariantsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no variant of a rule 'lora.name' is 'else'");
     assertThatThrownBy(() -> VARIANTS.with("none", CONDITIONS.get(0)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Example
+  void with_variant_keepsTheVocabularyAndExplainsNoMiss() {
+    Classifier changed = Variants.compile(SMALL, ALL).with("lora.name", CONDITIONS.get(0));
+    Paper paper = Paper.of("", "We propose quantization.");
+    ConceptId lora = ConceptId.of("lora");
+
+    assertThat(changed.classify(paper).techniques())
+        .extracting(label -> label.concept().value())
+        .containsExactlyInAnyOrder("lora", "quantization");
+    assertThat(changed.taxonomy()).isSameAs(SMALL);
+    assertThat(changed.explainMiss(paper, lora))
+        .isEqualTo(new Miss(lora, "misses are not explained for variants", ImmutableList.of()));
+    assertThatThrownBy(() -> changed.explainMiss(paper, ConceptId.of("none")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
