@@ -233,7 +233,7 @@ final class Extras {
         .build();
   }
 
-  /** 60,000 abstracts through the command, from a file to a file. */
+  /** 60,000 abstracts through the command, from a file to a file, with the launcher's flags. */
   private void commandLine() throws IOException, InterruptedException {
     Path in = folder.resolve("papers.jsonl");
     Path out = folder.resolve("labels.jsonl");
@@ -242,6 +242,7 @@ final class Extras {
     ImmutableList<String> command =
         ImmutableList.of(
             "-XX:+UseParallelGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             Programs.classPath(),
             "io.github.pefttaxonomy.cli.Main",
