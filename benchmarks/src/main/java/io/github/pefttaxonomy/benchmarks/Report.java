@@ -364,7 +364,7 @@ final class Report {
     line("## Where the time of a full classification goes");
     line("");
     line("%s samples of the JDK's flight recorder, one thread.", results.fact("profile-samples"));
-    line("Before and after work on speed: decisions [17](adr/0017-keys-and-edges.md) and [19](adr/0019-bits-and-chunks.md).");
+    line("Before and after work on speed: decisions [17](adr/0017-keys-and-edges.md), [19](adr/0019-bits-and-chunks.md) and [21](adr/0021-ask-only-for-what-is-wanted.md).");
     line("");
     line("| part | %% |");
     line("|---|---:|");
