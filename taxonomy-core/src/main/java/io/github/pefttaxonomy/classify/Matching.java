@@ -31,6 +31,11 @@ abstract class Matching {
   /** Returns the greatest number of words that one of its places covers. */
   abstract int extent();
 
+  /** Returns how many words behind the end of a place can still turn it away. */
+  int beyond() {
+    return 0;
+  }
+
   /** Returns the compiled form of a condition. */
   static Matching compile(Condition condition, PhraseNumbers numbers) {
     if (condition instanceof Condition.Phrase || condition instanceof Condition.Name) {
@@ -99,6 +104,14 @@ abstract class Matching {
     int greatest = 0;
     for (Matching part : parts) {
       greatest = Math.max(greatest, part.extent());
+    }
+    return greatest;
+  }
+
+  private static int greatestBeyond(Matching[] parts) {
+    int greatest = 0;
+    for (Matching part : parts) {
+      greatest = Math.max(greatest, part.beyond());
     }
     return greatest;
   }
@@ -183,6 +196,11 @@ abstract class Matching {
       for (Matching part : parts) {
         part.addAlternatives(all);
       }
+    }
+
+    @Override
+    int beyond() {
+      return greatestBeyond(parts);
     }
 
     @Override
@@ -404,6 +422,11 @@ abstract class Matching {
     }
 
     @Override
+    int beyond() {
+      return Math.max(base.beyond(), exception.extent() + exception.beyond());
+    }
+
+    @Override
     int extent() {
       return base.extent();
     }
@@ -468,7 +491,7 @@ abstract class Matching {
       int mark = places.size();
       Matching next = parts[part];
       int sentenceEnd = reading.sentenceEnd(reading.sentenceOf(after - 1));
-      int limit = Math.min(sentenceEnd, after + gap + next.extent());
+      int limit = Math.min(sentenceEnd, after + gap + next.extent() + next.beyond());
       int best = 0;
       if (next.holds(reading, after, limit)) {
         int end = places.size();
@@ -492,6 +515,11 @@ abstract class Matching {
       places.set(at, start);
       places.set(at + 1, end);
       return at + 2;
+    }
+
+    @Override
+    int beyond() {
+      return greatestBeyond(parts);
     }
 
     @Override

@@ -39,6 +39,7 @@ class MatchingTest {
         "then(2, 'ab', 'cd', 'ef')|ab cd x ab x cd ef|ab x cd ef",
         "then(2, 'ab', 'cd', 'ef')|ab ab x cd ef|ab x cd ef",
         "then(0, 'ab', 'cd')|ab x cd ab cd|ab cd",
+        "then(0, 'cd', except('ab', 'ab cd'))|cd ab cd cd ab x|cd ab",
         "near(1, 'ab', 'cd ef')|ab x cd ef x ab|ab x cd ef;cd ef x ab",
       })
   void holds_placesBehindDroppedOnes_areKeptWhole(String when, String text, String expected) {
