@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pefttaxonomy.NamedMethod;
 import io.github.pefttaxonomy.Role;
 import io.github.pefttaxonomy.Taxonomy;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Reads the {@linkplain Feature features} of an assignment off its places. */
 final class FeatureReader {
@@ -75,23 +75,13 @@ final class FeatureReader {
 
   /** Returns how many different wordings there are, case left aside. */
   private static int wordings(Reading reading, List<Hit> places) {
-    if (places.size() > FEW) {
-      Set<String> wordings = new HashSet<>();
-      for (Hit hit : places) {
-        String text = reading.paper().text(reading.field(hit.start));
-        wordings.add(reading.span(hit.start, hit.end).of(text).toLowerCase(Locale.ROOT));
-      }
-      return wordings.size();
-    }
-    int different = 0;
-    for (int i = 0; i < places.size(); i++) {
-      boolean isNew = true;
-      for (int j = 0; j < i && isNew; j++) {
-        isNew = !isSameWording(reading, places.get(i), places.get(j));
-      }
-      different += isNew ? 1 : 0;
-    }
-    return different;
+    return different(
+        places,
+        (one, other) -> isSameWording(reading, one, other),
+        hit -> {
+          String text = reading.paper().text(reading.field(hit.start));
+          return reading.span(hit.start, hit.end).of(text).toLowerCase(Locale.ROOT);
+        });
   }
 
   private static boolean isSameWording(Reading reading, Hit one, Hit other) {
@@ -105,18 +95,22 @@ final class FeatureReader {
   }
 
   private static int sources(List<Hit> places) {
+    return different(places, (one, other) -> one.source.equals(other.source), hit -> hit.source);
+  }
+
+  /** Returns how many places differ: few are compared with each other, many by their keys. */
+  private static int different(
+      List<Hit> places, BiPredicate<Hit, Hit> isSame, Function<Hit, String> key) {
     if (places.size() > FEW) {
-      Set<String> sources = new HashSet<>();
-      places.forEach(hit -> sources.add(hit.source));
-      return sources.size();
+      return (int) places.stream().map(key).distinct().count();
     }
     int different = 0;
     for (int i = 0; i < places.size(); i++) {
-      boolean isNew = true;
-      for (int j = 0; j < i && isNew; j++) {
-        isNew = !places.get(i).source.equals(places.get(j).source);
+      int before = 0;
+      while (before < i && !isSame.test(places.get(i), places.get(before))) {
+        before++;
       }
-      different += isNew ? 1 : 0;
+      different += before == i ? 1 : 0;
     }
     return different;
   }

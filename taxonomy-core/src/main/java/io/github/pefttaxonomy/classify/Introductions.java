@@ -279,10 +279,20 @@ final class Introductions {
     int word = from + 1;
     while (word < Math.min(end, from + LONGEST)
         && prose.breakBefore(word) == 0
-        && !NameList.isStop(prose.lower(word))) {
+        && !NameList.isStop(prose.lower(word))
+        && !isClosed(prose.gapBefore(word))) {
       word++;
     }
     return word;
+  }
+
+  /** What sets a name off ends with it. */
+  private static boolean isClosed(String gap) {
+    return gap.contains("\"")
+        || gap.contains("\u201d")
+        || gap.contains("''")
+        || gap.contains("' ")
+        || gap.contains("}");
   }
 
   /** "we propose X", "we propose a new long form (X)", "we propose a method, X,". */

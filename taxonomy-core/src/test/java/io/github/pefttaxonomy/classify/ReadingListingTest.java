@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,10 +99,8 @@ class ReadingListingTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "listing.write", matches = "true")
   void listing_askedFor_isWrittenAnew() throws IOException {
-    if (!Boolean.getBoolean("listing.write")) {
-      return;
-    }
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(FILE, UTF_8)) {
       if (!line.startsWith("  ")) {
